@@ -1,0 +1,9 @@
+package io.plimsoll.source;
+
+/// What git says a path is.
+public enum FileMode {
+  REGULAR,
+  EXECUTABLE,
+  SYMLINK,
+  SUBMODULE
+}

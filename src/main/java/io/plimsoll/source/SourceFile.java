@@ -1,0 +1,111 @@
+package io.plimsoll.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/// A text file as it stands in one version of a repository. The text is lossless: a byte order mark,
+/// `\r`, tabs and a missing final line end are kept, and [#bytes()] gives back what was read.
+public final class SourceFile implements FileVersion {
+  /// The largest file that is read, in bytes.
+  public static final int MAX_BYTES = 1_000_000;
+
+  private final String path;
+  private final FileMode mode;
+  private final String text;
+  private final Charset charset;
+  private final LineMap lines;
+
+  private SourceFile(String path, FileMode mode, String text, Charset charset) {
+    this.path = path;
+    this.mode = mode;
+    this.text = text;
+    this.charset = charset;
+    this.lines = LineMap.of(text);
+  }
+
+  /// A regular file in UTF-8.
+  public static SourceFile of(String path, String text) {
+    return new SourceFile(path, FileMode.REGULAR, text, StandardCharsets.UTF_8);
+  }
+
+  /// Reads bytes as UTF-8 or, where they are not UTF-8, byte by byte as ISO 8859-1, so that every
+  /// text file survives an edit.
+  ///
+  /// @return a `SourceFile`, or `Unread` when the bytes are binary or too many
+  public static FileVersion decode(String path, FileMode mode, byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      return new Unread(path, Unread.Reason.TOO_LARGE);
+    }
+    for (byte b : bytes) {
+      if (b == 0) {
+        return new Unread(path, Unread.Reason.BINARY);
+      }
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new SourceFile(path, mode, text, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException _) {
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      return new SourceFile(path, mode, text, StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  @Override
+  public String path() {
+    return path;
+  }
+
+  public FileMode mode() {
+    return mode;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public LineMap lines() {
+    return lines;
+  }
+
+  /// The text as bytes, in the encoding it was read in.
+  public byte[] bytes() {
+    return text.getBytes(charset);
+  }
+
+  /// The same file with another text.
+  public SourceFile withText(String changed) {
+    return new SourceFile(path, mode, changed, charset);
+  }
+
+  /// A place in this file.
+  public Location at(Span span) {
+    return new Location(path, span);
+  }
+
+  /// The line end this file uses: that of its first line, `\n` when it has none.
+  public String lineEnd() {
+    int newline = text.indexOf('\n');
+    return newline > 0 && text.charAt(newline - 1) == '\r' ? "\r\n" : "\n";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceFile file
+        && path.equals(file.path)
+        && mode == file.mode
+        && text.equals(file.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(path, text);
+  }
+
+  @Override
+  public String toString() {
+    return path + " (" + text.length() + " characters)";
+  }
+}
