@@ -2,8 +2,8 @@ package io.plimsoll.source;
 
 import java.util.Arrays;
 
-/// Where the lines of a text begin and end. Only `\n` ends a line, as git, GitHub and BuildKit count;
-/// a `\r` before it belongs to the line's end, not to its content.
+/// Where the lines of a text begin and end. Only `\n` ends a line, as git, GitHub and BuildKit
+/// count; a `\r` before it belongs to the line's end, not to its content.
 public final class LineMap {
   private final String text;
   private final int[] starts;
@@ -26,7 +26,8 @@ public final class LineMap {
     return new LineMap(text, Arrays.copyOf(starts, count));
   }
 
-  /// The number of lines that hold at least one character or a line end; an empty text has one line.
+  /// The number of lines that hold at least one character or a line end; an empty text has one
+  /// line.
   public int count() {
     boolean endsWithNewline = starts.length > 1 && starts[starts.length - 1] == text.length();
     return endsWithNewline ? starts.length - 1 : starts.length;

@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// A text file as it stands in one version of a repository. The text is lossless: a byte order mark,
-/// `\r`, tabs and a missing final line end are kept, and [#bytes()] gives back what was read.
+/// A text file as it stands in one version of a repository. The text is lossless: a byte order
+/// mark, `\r`, tabs and a missing final line end are kept, and [#bytes()] gives back what was read.
 public final class SourceFile implements FileVersion {
   /// The largest file that is read, in bytes.
   public static final int MAX_BYTES = 1_000_000;
