@@ -1,0 +1,36 @@
+package io.plimsoll.format;
+
+import io.plimsoll.model.Subject;
+import io.plimsoll.source.Problem;
+import io.plimsoll.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+
+/// A file that was read.
+public interface Document {
+
+  SourceFile file();
+
+  /// All that rules may judge, in file order; containers of a workload are listed beside it.
+  List<Subject> subjects();
+
+  /// Comments and annotations, for exceptions.
+  List<Note> notes();
+
+  /// What could not be read: each becomes a finding `not-checked`.
+  List<Problem> problems();
+
+  /// What the platform would refuse although every part can be read: cross-field rules of the API,
+  /// duplicate mount paths. A fix must not add to them.
+  List<Problem> conflicts();
+
+  /// The whole content as flat settings, path to value, without places: what two versions of a file
+  /// are compared by when a fix is verified.
+  Map<String, String> outline();
+
+  /// Writes remedies, all those of one container in one pass.
+  ///
+  /// @return one bundle for each set of repairs whose edits belong together; repairs that cannot be
+  ///   written are in none
+  List<Bundle> repair(List<Repair> repairs);
+}

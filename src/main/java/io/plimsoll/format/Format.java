@@ -1,0 +1,22 @@
+package io.plimsoll.format;
+
+import io.plimsoll.source.SourceFile;
+
+/// An adapter for one kind of file.
+public interface Format {
+
+  /// The kind's name in output: `dockerfile`, `kubernetes`, `compose`.
+  String name();
+
+  /// Whether a path alone makes a file one of this kind, so that one that cannot be read is worth a
+  /// finding.
+  boolean recognisesPath(String path);
+
+  /// Whether a file is of this kind, by its path or its content.
+  boolean recognises(SourceFile file);
+
+  /// Reads a file. Never throws, whatever the text.
+  ///
+  /// @param surroundings where files that this one refers to are found
+  Document read(SourceFile file, Surroundings surroundings);
+}

@@ -1,0 +1,46 @@
+package io.plimsoll.model;
+
+import io.plimsoll.source.Location;
+import java.util.List;
+import java.util.Optional;
+
+/// A container as one document describes it: a pod's container, a Compose service, or the final
+/// stage of a build, which says only some things and leaves the rest `Unstated`.
+///
+/// @param workload the path of the workload it belongs to; empty for a build's final stage
+/// @param imageOfStage whether this is what a build produces, not a launch
+public record Container(
+    SubjectPath path,
+    Location at,
+    Origin origin,
+    String name,
+    Role role,
+    OperatingSystem operatingSystem,
+    Optional<SubjectPath> workload,
+    Setting<ImageReference> image,
+    Identity identity,
+    Isolation isolation,
+    Setting<Boolean> hostUsers,
+    List<Mount> mounts,
+    List<PortBinding> ports,
+    List<EnvironmentVariable> environment,
+    Resources resources,
+    List<Probe> probes)
+    implements Subject {
+
+  public Container {
+    mounts = List.copyOf(mounts);
+    ports = List.copyOf(ports);
+    environment = List.copyOf(environment);
+    probes = List.copyOf(probes);
+  }
+
+  /// What part a container plays.
+  public enum Role {
+    MAIN,
+    INIT,
+    EPHEMERAL,
+    /// What a build's final stage becomes when it is started without further options.
+    IMAGE
+  }
+}

@@ -1,0 +1,37 @@
+package io.plimsoll.model;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// A user as written: `1000`, `node`, `1000:1000`, `app:staff`.
+///
+/// @param name the part before `:`
+/// @param group the part after `:`
+public record User(String name, Optional<String> group) {
+
+  /// Reads `user[:group]`.
+  public static User parse(String text) {
+    int colon = text.indexOf(':');
+    return colon < 0
+        ? new User(text.strip(), Optional.empty())
+        : new User(
+            text.substring(0, colon).strip(), Optional.of(text.substring(colon + 1).strip()));
+  }
+
+  /// The uid, when the user is written as a number.
+  public OptionalLong uid() {
+    return name.matches("[0-9]{1,10}")
+        ? OptionalLong.of(Long.parseLong(name))
+        : OptionalLong.empty();
+  }
+
+  /// Whether this is root by number or by name. An empty name is the image's default, not root.
+  public boolean isRoot() {
+    return name.equals("root") || uid().equals(OptionalLong.of(0));
+  }
+
+  @Override
+  public String toString() {
+    return group.map(g -> name + ":" + g).orElse(name);
+  }
+}

@@ -1,0 +1,7 @@
+package io.plimsoll.scan;
+
+/// Which version of a file a place lies in.
+public enum Side {
+  BASE,
+  HEAD
+}
