@@ -1,0 +1,112 @@
+package io.plimsoll.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The sentences of one language. A sentence may hold named holes, `{container}`, that facts fill;
+/// everything else, apostrophes too, stands as it is.
+public final class Phrases {
+  private final Language language;
+  private final Map<String, String> sentences;
+
+  private Phrases(Language language, Map<String, String> sentences) {
+    this.language = language;
+    this.sentences = sentences;
+  }
+
+  /// Loads a language from `phrases.properties` (English) or `phrases_CODE.properties`.
+  public static Phrases in(Language language) {
+    String suffix = language == Language.EN ? "" : "_" + language.code();
+    String resource = "/phrases" + suffix + ".properties";
+    Properties properties = new Properties();
+    try (InputStream stream =
+            Objects.requireNonNull(Phrases.class.getResourceAsStream(resource), resource);
+        Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+    Map<String, String> sentences = new TreeMap<>();
+    properties.stringPropertyNames().forEach(k -> sentences.put(k, properties.getProperty(k)));
+    return new Phrases(language, sentences);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /// All keys, sorted.
+  public Set<String> keys() {
+    return sentences.keySet();
+  }
+
+  /// The sentence as written, with its holes.
+  public Optional<String> raw(String key) {
+    return Optional.ofNullable(sentences.get(key));
+  }
+
+  /// A sentence without holes.
+  ///
+  /// @throws IllegalArgumentException when there is no such key
+  public String say(String key) {
+    return say(key, Map.of());
+  }
+
+  /// A sentence with its holes filled.
+  ///
+  /// @throws IllegalArgumentException when there is no such key
+  public String say(String key, Map<String, String> facts) {
+    return sayFirst(List.of(key), facts);
+  }
+
+  /// The sentence of the first key that exists: the most exact one.
+  ///
+  /// @throws IllegalArgumentException when there is none of them
+  public String sayFirst(List<String> keys, Map<String, String> facts) {
+    return findFirst(keys, facts)
+        .orElseThrow(() -> new IllegalArgumentException("no phrase for " + keys));
+  }
+
+  /// The sentence of the first key that exists.
+  public Optional<String> findFirst(List<String> keys, Map<String, String> facts) {
+    return keys.stream()
+        .map(sentences::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(sentence -> fill(sentence, facts));
+  }
+
+  /// A sentence with a spoken number: `KEY.one` for 1, `KEY.other` for all others, which fill the
+  /// hole `{count}`.
+  public String count(String key, int count) {
+    return say(key + (count == 1 ? ".one" : ".other"), Map.of("count", Integer.toString(count)));
+  }
+
+  /// Fills the holes of a sentence. A hole without a fact stays as it is, so that it is seen.
+  static String fill(String sentence, Map<String, String> facts) {
+    StringBuilder result = new StringBuilder(sentence.length() + 32);
+    int done = 0;
+    for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', done)) {
+      int close = sentence.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      String hole = sentence.substring(open + 1, close);
+      result.append(sentence, done, open);
+      result.append(facts.getOrDefault(hole, sentence.substring(open, close + 1)));
+      done = close + 1;
+    }
+    return result.append(sentence, done, sentence.length()).toString();
+  }
+}
