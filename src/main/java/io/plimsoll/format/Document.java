@@ -3,6 +3,7 @@ package io.plimsoll.format;
 import io.plimsoll.model.Subject;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,11 @@ public interface Document {
   /// The whole content as flat settings, path to value, without places: what two versions of a file
   /// are compared by when a fix is verified.
   Map<String, String> outline();
+
+  /// Where the values of suspected secrets stand, so that no output repeats them.
+  default List<Span> secrets() {
+    return List.of();
+  }
 
   /// Writes remedies, all those of one container in one pass.
   ///

@@ -1,6 +1,7 @@
 package io.plimsoll.scan;
 
 import io.plimsoll.facts.Need;
+import io.plimsoll.source.Location;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,8 @@ import java.util.Set;
 ///   them
 /// @param fixes verified, not overlapping
 /// @param needs what would settle verdicts that cannot be told, at most 200
+/// @param secrets where the values of suspected secrets stand; whoever prints a file's text masks
+///   them
 /// @param counts what was looked at
 public record Report(
     List<Finding> findings,
@@ -18,6 +21,7 @@ public record Report(
     List<Unknown> unknown,
     List<NotChecked> notChecked,
     Set<Need> needs,
+    List<Secret> secrets,
     Counts counts) {
 
   public Report {
@@ -27,7 +31,11 @@ public record Report(
     unknown = List.copyOf(unknown);
     notChecked = List.copyOf(notChecked);
     needs = Set.copyOf(needs);
+    secrets = List.copyOf(secrets);
   }
+
+  /// The value of a suspected secret.
+  public record Secret(Side side, Location at) {}
 
   /// What was looked at.
   ///
