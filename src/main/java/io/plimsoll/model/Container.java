@@ -8,7 +8,6 @@ import java.util.Optional;
 /// stage of a build, which says only some things and leaves the rest `Unstated`.
 ///
 /// @param workload the path of the workload it belongs to; empty for a build's final stage
-/// @param imageOfStage whether this is what a build produces, not a launch
 public record Container(
     SubjectPath path,
     Location at,

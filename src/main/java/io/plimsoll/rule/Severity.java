@@ -22,7 +22,12 @@ public enum Severity {
 
   /// The next milder severity; `INFO` stays.
   public Severity quieter() {
-    return this == INFO ? INFO : values()[ordinal() - 1];
+    return switch (this) {
+      case CRITICAL -> HIGH;
+      case HIGH -> MEDIUM;
+      case MEDIUM -> LOW;
+      case LOW, INFO -> INFO;
+    };
   }
 
   /// The word in settings, JSON and on the command line: lower case.
