@@ -1,0 +1,69 @@
+package io.plimsoll.report;
+
+import io.plimsoll.scan.Report;
+import io.plimsoll.scan.Side;
+import io.plimsoll.source.Change;
+import io.plimsoll.source.FileChange;
+import io.plimsoll.source.FileVersion;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The texts that a report speaks of, with the values of suspected secrets masked.
+public final class Sources {
+  /// What stands in place of a secret's value.
+  public static final String MASK = "••••";
+
+  private record Key(Side side, String path) {}
+
+  private final Map<Key, SourceFile> files = new HashMap<>();
+  private final Map<Key, List<Span>> secrets = new HashMap<>();
+
+  /// The texts of a change, and where its report says that secrets stand.
+  public Sources(Change change, Report report) {
+    for (FileChange file : change.files()) {
+      file.base().ifPresent(version -> keep(Side.BASE, version));
+      file.head().ifPresent(version -> keep(Side.HEAD, version));
+    }
+    for (Report.Secret secret : report.secrets()) {
+      Key key = new Key(secret.side(), secret.at().path());
+      secrets.computeIfAbsent(key, _ -> new ArrayList<>()).add(secret.at().span());
+    }
+  }
+
+  private void keep(Side side, FileVersion version) {
+    if (version instanceof SourceFile file) {
+      files.put(new Key(side, file.path()), file);
+    }
+  }
+
+  /// A file of one side, when it was read as text.
+  Optional<SourceFile> find(Side side, String path) {
+    return Optional.ofNullable(files.get(new Key(side, path)));
+  }
+
+  /// A line without its line end, masked.
+  ///
+  /// @param number from 1
+  String line(Side side, SourceFile file, int number) {
+    Span line = file.lines().line(number);
+    StringBuilder text = new StringBuilder();
+    int done = line.start();
+    for (Span secret : secretsIn(side, file.path(), line)) {
+      text.append(file.text(), done, Math.max(done, secret.start())).append(MASK);
+      done = Math.max(done, Math.min(secret.end(), line.end()));
+    }
+    return text.append(file.text(), done, line.end()).toString();
+  }
+
+  private List<Span> secretsIn(Side side, String path, Span line) {
+    return secrets.getOrDefault(new Key(side, path), List.of()).stream()
+        .filter(secret -> secret.start() < line.end() && secret.end() > line.start())
+        .sorted()
+        .toList();
+  }
+}

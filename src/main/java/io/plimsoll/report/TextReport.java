@@ -1,0 +1,115 @@
+package io.plimsoll.report;
+
+import io.plimsoll.rule.Grade;
+import io.plimsoll.rule.Severity;
+import io.plimsoll.scan.Finding;
+import io.plimsoll.scan.Fix;
+import io.plimsoll.scan.Report;
+import io.plimsoll.scan.Status;
+import io.plimsoll.scan.Suppressed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Writes a report for a terminal: what is new in full, with excerpt, reason and fix; what is
+/// older, fixed or excepted in a line each or as a number.
+public final class TextReport {
+  private final Report report;
+  private final Sentences sentences;
+  private final Paint paint;
+  private final Excerpt excerpt;
+  private final Set<String> shownFixes = new HashSet<>();
+
+  public TextReport(Report report, Sources sources, Sentences sentences, Paint paint) {
+    this.report = report;
+    this.sentences = sentences;
+    this.paint = paint;
+    this.excerpt = new Excerpt(sources, paint);
+  }
+
+  /// The whole report, a string for each line.
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    report.findings().stream()
+        .filter(finding -> finding.status() == Status.NEW)
+        .sorted(Comparator.comparing(Finding::severity).reversed())
+        .forEach(finding -> write(finding, lines));
+    report.suppressed().forEach(suppressed -> lines.add(exception(suppressed)));
+    lines.addAll(new TextSummary(report, sentences.phrases()).lines());
+    return lines;
+  }
+
+  private void write(Finding finding, List<String> lines) {
+    String head = word(finding.severity()) + "[" + finding.rule() + "]";
+    lines.add(
+        paint.severity(finding.severity(), head) + paint.strong(": " + sentences.title(finding)));
+    int gutter = excerpt.write(finding, sentences.message(finding), lines);
+    String margin = " ".repeat(gutter);
+    lines.add(margin + " = " + label("why") + sentences.why(finding));
+    writeFix(finding, margin, gutter, lines);
+    if (finding.subjects().size() > 1) {
+      lines.add(margin + " = " + label("subjects") + join(finding.subjects()));
+    }
+    lines.add(margin + " = " + label("more") + "plimsoll explain " + finding.rule());
+    lines.add("");
+  }
+
+  private void writeFix(Finding finding, String margin, int gutter, List<String> lines) {
+    Fix fix =
+        report.fixes().stream()
+            .filter(candidate -> finding.fix().filter(candidate.id()::equals).isPresent())
+            .findFirst()
+            .orElse(null);
+    if (fix == null) {
+      lines.add(margin + " = " + label("fix.none") + sentences.remedy(finding));
+      return;
+    }
+    String grade = fix.grade() == Grade.SAFE ? "fix.safe" : "fix.check";
+    lines.add(margin + " = " + label(grade) + sentences.remedy(finding));
+    if (!shownFixes.add(fix.id())) {
+      lines.add(
+          margin + "   " + sentences.phrases().say("report.fix.shared", Map.of("id", fix.id())));
+      return;
+    }
+    excerpt.writeFix(fix, gutter, lines);
+    String note = sentences.note(fix, report);
+    if (!note.isEmpty()) {
+      lines.add(margin + " = " + label("note") + note);
+    }
+  }
+
+  private String exception(Suppressed suppressed) {
+    Finding finding = suppressed.finding();
+    String until =
+        suppressed
+            .until()
+            .map(day -> sentences.phrases().say("report.until", Map.of("date", day.toString())))
+            .orElse("");
+    return paint.faint(
+        sentences
+            .phrases()
+            .say(
+                "report.excepted",
+                Map.of(
+                    "rule", finding.rule(),
+                    "place", excerpt.place(finding),
+                    "reason", suppressed.reason(),
+                    "by", suppressed.by(),
+                    "until", until)));
+  }
+
+  private String label(String key) {
+    return sentences.phrases().say("report.label." + key) + ": ";
+  }
+
+  private String word(Severity severity) {
+    return sentences.phrases().say("word.severity." + severity.word());
+  }
+
+  private static String join(List<?> things) {
+    return String.join(", ", things.stream().map(Object::toString).toList());
+  }
+}

@@ -1,0 +1,104 @@
+package io.plimsoll.report;
+
+import io.plimsoll.scan.LineEdit;
+import io.plimsoll.scan.Side;
+import io.plimsoll.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Writes edits of whole lines as a unified diff that `git apply` accepts. Lines that hold a
+/// suspected secret are masked; such a diff is for reading.
+public final class UnifiedDiff {
+  private static final int CONTEXT = 3;
+  private static final String NO_LINE_END = "\\ No newline at end of file";
+
+  private final Sources sources;
+
+  public UnifiedDiff(Sources sources) {
+    this.sources = sources;
+  }
+
+  /// The diff of one file, with its header.
+  ///
+  /// @param edits in this file, not overlapping
+  public List<String> of(SourceFile file, List<LineEdit> edits) {
+    List<LineEdit> sorted =
+        edits.stream().sorted(Comparator.comparingInt(LineEdit::startLine)).toList();
+    List<String> diff = new ArrayList<>(List.of("--- a/" + file.path(), "+++ b/" + file.path()));
+    int shift = 0;
+    for (List<LineEdit> together : hunks(sorted)) {
+      shift = writeHunk(file, together, shift, diff);
+    }
+    return diff;
+  }
+
+  private static List<List<LineEdit>> hunks(List<LineEdit> edits) {
+    List<List<LineEdit>> hunks = new ArrayList<>();
+    int reach = Integer.MIN_VALUE;
+    for (LineEdit edit : edits) {
+      if (hunks.isEmpty() || edit.startLine() - reach > 2 * CONTEXT) {
+        hunks.add(new ArrayList<>());
+      }
+      hunks.getLast().add(edit);
+      reach = edit.endLine();
+    }
+    return hunks;
+  }
+
+  private int writeHunk(SourceFile file, List<LineEdit> edits, int shift, List<String> diff) {
+    int start = Math.max(1, edits.getFirst().startLine() - CONTEXT);
+    int end = Math.min(file.lines().count(), edits.getLast().endLine() + CONTEXT);
+    List<String> body = new ArrayList<>();
+    int next = start;
+    int grown = 0;
+    for (LineEdit edit : edits) {
+      context(file, next, edit.startLine() - 1, body);
+      replaced(file, edit, body);
+      grown += edit.lines().size() - (edit.endLine() - edit.startLine() + 1);
+      next = edit.endLine() + 1;
+    }
+    context(file, next, end, body);
+    int count = end - start + 1;
+    diff.add(range(start, count, start + shift, count + grown));
+    diff.addAll(body);
+    return shift + grown;
+  }
+
+  private static String range(int start, int count, int headStart, int headCount) {
+    int from = headCount == 0 ? headStart - 1 : headStart;
+    return "@@ -" + start + "," + count + " +" + from + "," + headCount + " @@";
+  }
+
+  private void context(SourceFile file, int from, int to, List<String> body) {
+    for (int line = from; line <= to; line++) {
+      add(" ", file, line, body);
+    }
+  }
+
+  private void replaced(SourceFile file, LineEdit edit, List<String> body) {
+    for (int line = edit.startLine(); line <= edit.endLine(); line++) {
+      add("-", file, line, body);
+    }
+    edit.lines().forEach(line -> body.add("+" + line + carriageReturn(file)));
+    if (isOpenEnd(file, edit.endLine()) && !edit.lines().isEmpty()) {
+      body.add(NO_LINE_END);
+    }
+  }
+
+  private void add(String mark, SourceFile file, int line, List<String> body) {
+    boolean open = isOpenEnd(file, line);
+    body.add(mark + sources.line(Side.HEAD, file, line) + (open ? "" : carriageReturn(file)));
+    if (open) {
+      body.add(NO_LINE_END);
+    }
+  }
+
+  private static String carriageReturn(SourceFile file) {
+    return file.lineEnd().equals("\r\n") ? "\r" : "";
+  }
+
+  private static boolean isOpenEnd(SourceFile file, int line) {
+    return line == file.lines().count() && !file.text().endsWith("\n");
+  }
+}
