@@ -89,6 +89,11 @@ public sealed interface Remedy {
   /// Publish the port on the host's loopback address only.
   record BindLoopback(String containerPort) implements Remedy {}
 
+  /// Let a probe or lifecycle hook connect to the container itself.
+  ///
+  /// @param probe its name, such as `livenessProbe`
+  record RemoveProbeHost(String probe) implements Remedy {}
+
   record LimitProcesses(long limit) implements Remedy {}
 
   /// Name the image by another tag, or add a digest.

@@ -51,4 +51,16 @@ public record Reference(String standard, String version, String id, String level
   public static Reference nist(String section) {
     return new Reference("nist-800-190", "2017", section, "", "");
   }
+
+  /// Whether the standard asks for it at a target version of Kubernetes. Only controls of the Pod
+  /// Security Standards come into being with a version.
+  ///
+  /// @param kubernetesMinor 34 for Kubernetes 1.34
+  public boolean holdsAt(int kubernetesMinor) {
+    return control.isEmpty() || firstMinor() <= kubernetesMinor;
+  }
+
+  private int firstMinor() {
+    return Integer.parseInt(version.substring(version.indexOf('.') + 1, version.length() - 1));
+  }
 }

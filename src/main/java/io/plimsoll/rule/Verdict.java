@@ -2,6 +2,7 @@ package io.plimsoll.rule;
 
 import io.plimsoll.facts.Need;
 import io.plimsoll.model.Remedy;
+import io.plimsoll.model.Setting;
 import io.plimsoll.source.Location;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +82,24 @@ public sealed interface Verdict {
 
     public static CannotTell at(Location at, Why why) {
       return new CannotTell("", at, why, List.of());
+    }
+
+    /// What there is to say of a setting that has no value in this file.
+    public static CannotTell of(Setting<?> setting) {
+      return at(setting.at(), whyOf(setting));
+    }
+
+    private static Why whyOf(Setting<?> setting) {
+      return switch (setting) {
+        case Setting.Unresolved<?> _ -> Why.EXPRESSION;
+        case Setting.Removed<?> _ -> Why.REMOVED;
+        case Setting.Invalid<?> _ -> Why.INVALID;
+        case Setting.Declared<?> _,
+            Setting.Inherited<?> _,
+            Setting.Absent<?> _,
+            Setting.Unstated<?> _ ->
+            Why.ELSEWHERE;
+      };
     }
 
     public CannotTell part(String identity) {
