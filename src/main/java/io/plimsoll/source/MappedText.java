@@ -2,14 +2,16 @@ package io.plimsoll.source;
 
 import java.util.Arrays;
 
-/// A text put together from pieces of a file, each of whose characters knows where it stands there: a
-/// command joined over continued lines, a string whose escapes were read. Parsers work on the text
-/// and answer with spans of the file.
+/// A text put together from pieces of a file, each of whose characters knows where it stands there:
+/// a command joined over continued lines, a string whose escapes were read. Parsers work on the
+/// text and answer with spans of the file.
 public final class MappedText {
   private final String text;
   private final int shift;
+
   /// Where each piece begins in the text, and at last where the text ends.
   private final int[] starts;
+
   private final int[] fileStarts;
   private final int[] fileEnds;
 
@@ -36,11 +38,17 @@ public final class MappedText {
     return new MappedText(text, 0, starts, new int[] {span.start()}, new int[] {span.end()});
   }
 
-  /// A builder without any piece.
+  /// A builder of a text from pieces of a file.
   ///
-  /// @param whole the text of the file that the pieces come from
+  /// @param whole the file's text
   public static Builder builder(String whole) {
-    return new Builder(whole);
+    return of(whole, new Span(0, whole.length())).builder();
+  }
+
+  /// A builder of a text from pieces of this one: the way to read a text once more, such as a
+  /// string with escapes in it.
+  public Builder builder() {
+    return new Builder(this);
   }
 
   /// The characters.
@@ -64,8 +72,8 @@ public final class MappedText {
     return Math.min(fileStarts[piece] + index + shift - starts[piece], fileEnds[piece]);
   }
 
-  /// The span of the file from the first of some characters to the last, with whatever stands between
-  /// them there. Without characters: the point before the one at `start`.
+  /// The span of the file from the first of some characters to the last, with whatever stands
+  /// between them there. Without characters: the point before the one at `start`.
   public Span span(int start, int end) {
     int from = offsetAt(start);
     return start == end ? Span.at(from) : new Span(from, endOf(end - 1));
@@ -93,7 +101,9 @@ public final class MappedText {
   private int endOf(int index) {
     int at = index + shift;
     int piece = pieceOf(index);
-    return starts[piece + 1] == at + 1 ? fileEnds[piece] : fileStarts[piece] + at - starts[piece] + 1;
+    return starts[piece + 1] == at + 1
+        ? fileEnds[piece]
+        : fileStarts[piece] + at - starts[piece] + 1;
   }
 
   private int pieceOf(int index) {
@@ -120,31 +130,35 @@ public final class MappedText {
 
   /// Collects pieces in the order of the text.
   public static final class Builder {
-    private final String whole;
+    private final MappedText base;
     private final StringBuilder text = new StringBuilder();
     private int[] starts = new int[4];
     private int[] fileStarts = new int[4];
     private int[] fileEnds = new int[4];
     private int count;
 
-    private Builder(String whole) {
-      this.whole = whole;
+    private Builder(MappedText base) {
+      this.base = base;
     }
 
-    /// Adds characters of the file as they stand.
+    /// Adds characters as they stand.
     public Builder append(int from, int to) {
-      if (from < to) {
-        piece(from, to);
-        text.append(whole, from, to);
+      int at = from;
+      while (at < to) {
+        int next = Math.min(to, base.starts[base.pieceOf(at) + 1] - base.shift);
+        piece(base.span(at, next));
+        text.append(base.text, at, next);
+        at = next;
       }
       return this;
     }
 
-    /// Adds characters that a span of the file stands for, such as a line end for `\n`. All of them
-    /// lead to the whole span.
-    public Builder append(String meaning, Span written) {
+    /// Adds characters that a range stands for, such as a line end for `\n`. All of them lead to
+    /// the whole range.
+    public Builder append(String meaning, int from, int to) {
+      Span written = base.span(from, to);
       for (int i = 0; i < meaning.length(); i++) {
-        piece(written.start(), written.end());
+        piece(written);
         text.append(meaning.charAt(i));
       }
       return this;
@@ -157,10 +171,10 @@ public final class MappedText {
 
     /// The text of all pieces.
     ///
-    /// @param otherwise the place in the file that an empty text has
+    /// @param otherwise the place that an empty text has
     public MappedText build(int otherwise) {
       if (count == 0) {
-        return of(whole, Span.at(otherwise));
+        return base.slice(otherwise, otherwise);
       }
       int[] bounds = Arrays.copyOf(starts, count + 1);
       bounds[count] = text.length();
@@ -172,15 +186,15 @@ public final class MappedText {
           Arrays.copyOf(fileEnds, count));
     }
 
-    private void piece(int from, int to) {
+    private void piece(Span file) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
         fileStarts = Arrays.copyOf(fileStarts, count * 2);
         fileEnds = Arrays.copyOf(fileEnds, count * 2);
       }
       starts[count] = text.length();
-      fileStarts[count] = from;
-      fileEnds[count++] = to;
+      fileStarts[count] = file.start();
+      fileEnds[count++] = file.end();
     }
   }
 }

@@ -54,15 +54,24 @@ final class MappedTextTest {
     MappedText text =
         MappedText.builder(file)
             .append(2, 3)
-            .append("A", new Span(3, 9))
+            .append("A", 3, 9)
             .append(9, 10)
-            .append("\n", new Span(10, 12))
+            .append("\n", 10, 12)
             .build(2);
     assertEquals("aAb\n", text.text());
     assertEquals(new Span(3, 9), text.span(1, 2));
     assertEquals(new Span(2, 12), text.span());
     assertEquals(12, text.offsetAt(4));
     assertEquals(new Span(9, 10), text.span(2, 3));
+  }
+
+  @Test
+  void aTextIsReadOnceMore() {
+    MappedText again = joined().builder().append(0, 4).append("!", 4, 5).append(5, 9).build(0);
+    assertEquals("RUN !   b", again.text());
+    assertEquals(new Span(4, 5), again.span(4, 5));
+    assertEquals(new Span(5, 9), again.span(5, 7));
+    assertEquals(new Span(10, 11), again.span(8, 9));
   }
 
   @Test
