@@ -1,11 +1,13 @@
 package io.plimsoll.format;
 
 import io.plimsoll.model.Subject;
+import io.plimsoll.model.SubjectPath;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A file that was read.
 public interface Document {
@@ -28,6 +30,14 @@ public interface Document {
   /// The whole content as flat settings, path to value, without places: what two versions of a file
   /// are compared by when a fix is verified.
   Map<String, String> outline();
+
+  /// The path of the innermost thing in which a place is written: a container, a workload, a
+  /// service, an extension that holds an anchor. It names findings that several things share.
+  ///
+  /// @return empty where the document cannot say; then the common part of their paths counts
+  default Optional<SubjectPath> writtenIn(Span at) {
+    return Optional.empty();
+  }
 
   /// Where the values of suspected secrets stand, so that no output repeats them.
   default List<Span> secrets() {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// What other tools call our rules: read from `rules/peer-ids.tsv` (tool, id, slug), which was
 /// compared with the sources of these tools. An id may stand for several rules; the slug `-` marks
@@ -58,6 +60,13 @@ public final class PeerIds {
   /// @return empty when the id is unknown, or known to mean none of our rules
   public List<String> slugs(String tool, String id) {
     return List.copyOf(slugsOfId.getOrDefault(tool + ":" + id, List.of()));
+  }
+
+  /// The whole table: `tool:id` to slugs, without those that mean none of our rules.
+  public Map<String, Set<String>> table() {
+    Map<String, Set<String>> table = new TreeMap<>();
+    slugsOfId.forEach((id, slugs) -> table.put(id, new TreeSet<>(slugs)));
+    return table;
   }
 
   /// Whether a peer's id stands in the table.

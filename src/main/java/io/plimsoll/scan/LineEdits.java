@@ -1,7 +1,6 @@
 package io.plimsoll.scan;
 
 import io.plimsoll.source.Edit;
-import io.plimsoll.source.LineMap;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.List;
 public final class LineEdits {
   private LineEdits() {}
 
-  /// The text after the edits. Lines that are put in end as the file's lines do; whether the last
-  /// line has an end stays as it was.
+  /// The text after the edits. A line that is replaced keeps its line end, further lines get that
+  /// of the file's first; whether the last line has an end stays as it was.
   ///
   /// @throws IllegalArgumentException when edits overlap or name lines that do not exist
   public static String apply(SourceFile file, List<LineEdit> edits) {
@@ -21,12 +20,23 @@ public final class LineEdits {
   }
 
   private static Edit asEdit(SourceFile file, LineEdit edit) {
-    LineMap lines = file.lines();
-    Span first = lines.fullLine(edit.startLine());
-    Span last = lines.fullLine(edit.endLine());
+    Span first = file.lines().fullLine(edit.startLine());
+    Span last = file.lines().fullLine(edit.endLine());
     StringBuilder text = new StringBuilder();
-    edit.lines().forEach(line -> text.append(line).append(file.lineEnd()));
+    for (int i = 0; i < edit.lines().size(); i++) {
+      int line = edit.startLine() + i;
+      text.append(edit.lines().get(i)).append(endAt(file, line, edit.endLine()));
+    }
     return new Edit(first.union(last), text.toString());
+  }
+
+  /// A line that is replaced keeps its own end; files may mix them.
+  private static String endAt(SourceFile file, int line, int last) {
+    if (line > last) {
+      return file.lineEnd();
+    }
+    Span end = new Span(file.lines().line(line).end(), file.lines().fullLine(line).end());
+    return end.isEmpty() ? file.lineEnd() : end.of(file.text());
   }
 
   private static String endAs(SourceFile file, String changed) {
