@@ -1,0 +1,122 @@
+package io.plimsoll.syntax.shell;
+
+import io.plimsoll.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// One simple command: a program and its arguments, or only assignments or redirections.
+///
+/// @param assignments in front of the program
+/// @param words the program and its arguments, prefixes such as `sudo` included
+/// @param redirections in order
+/// @param prefixes the programs in front that only run the rest of the line
+/// @param inline the script that this command hands to a shell
+/// @param span in the file, without here-documents
+public record Command(
+    List<Assignment> assignments,
+    List<Word> words,
+    List<Redirection> redirections,
+    List<Prefix> prefixes,
+    Optional<Inline> inline,
+    Span span)
+    implements Stage {
+
+  public Command {
+    assignments = List.copyOf(assignments);
+    words = List.copyOf(words);
+    redirections = List.copyOf(redirections);
+    prefixes = List.copyOf(prefixes);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(this);
+  }
+
+  /// The first word as it is meant, prefix or not; empty when there is none.
+  public String name() {
+    return words.isEmpty() ? "" : words.getFirst().text();
+  }
+
+  /// The word that names the program which does the work, behind all prefixes.
+  public Optional<Word> program() {
+    int at = prefixed();
+    return at < words.size() ? Optional.of(words.get(at)) : Optional.empty();
+  }
+
+  /// The program that does the work, without its folder: `apt-get` of `sudo /usr/bin/apt-get
+  /// update`. Empty when there is none or the shell decides which.
+  public String effectiveName() {
+    return program().filter(Word::isLiteral).map(Command::baseName).orElse("");
+  }
+
+  static String baseName(Word word) {
+    String text = word.text();
+    return text.substring(text.lastIndexOf('/') + 1);
+  }
+
+  /// The words behind the program that does the work.
+  public List<Word> arguments() {
+    return words.subList(Math.min(prefixed() + 1, words.size()), words.size());
+  }
+
+  private int prefixed() {
+    return prefixes.stream().mapToInt(prefix -> prefix.words().size()).sum();
+  }
+
+  /// Whether one of the prefixes is this program.
+  public boolean isPrefixedBy(String program) {
+    return prefixes.stream().anyMatch(prefix -> prefix.name().equals(program));
+  }
+
+  /// The arguments that begin with `-`, up to a `--`.
+  public List<Flag> flags() {
+    return arguments().stream()
+        .takeWhile(word -> !word.text().equals("--"))
+        .flatMap(word -> Flag.of(word).stream())
+        .toList();
+  }
+
+  /// A flag by its name, alone or with `=value`: `--insecure`, `-k`.
+  public Optional<Flag> flag(String name) {
+    return flags().stream().filter(flag -> flag.name().equals(name)).findFirst();
+  }
+
+  /// A letter of any cluster: `k` of `-fsSLk`.
+  ///
+  /// @param valued the letters of this program that take a value
+  public Optional<Flag> letter(char letter, String valued) {
+    String name = "-" + letter;
+    return flags().stream()
+        .flatMap(flag -> flag.letters(valued).stream())
+        .filter(flag -> flag.name().equals(name))
+        .findFirst();
+  }
+
+  /// The value of a flag, written `--flag=value` or `--flag value`.
+  public Optional<String> valueOf(String name) {
+    Optional<Flag> flag = flag(name);
+    if (flag.isEmpty() || flag.get().value().isPresent()) {
+      return flag.flatMap(Flag::value);
+    }
+    List<Word> arguments = arguments();
+    int next = arguments.indexOf(flag.get().word()) + 1;
+    return next < arguments.size() ? Optional.of(arguments.get(next).text()) : Optional.empty();
+  }
+
+  /// The arguments that do not begin with `-`, and all behind a `--`. Values of flags are among
+  /// them: which flags take one is the program's matter.
+  public List<Word> operands() {
+    List<Word> arguments = arguments();
+    int end = 0;
+    while (end < arguments.size() && !arguments.get(end).text().equals("--")) {
+      end++;
+    }
+    int marker = end;
+    return IntStream.range(0, arguments.size())
+        .filter(i -> i > marker || (i < marker && Flag.of(arguments.get(i)).isEmpty()))
+        .mapToObj(arguments::get)
+        .toList();
+  }
+}

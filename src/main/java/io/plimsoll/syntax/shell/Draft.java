@@ -1,0 +1,85 @@
+package io.plimsoll.syntax.shell;
+
+import io.plimsoll.source.MappedText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// A word while it is read. Kept stretches of the text that lie side by side are one.
+final class Draft {
+  final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+  final List<Substitution> substitutions = new ArrayList<>();
+  private final Cursor cursor;
+  private final int start;
+  private final MappedText.Builder builder;
+  private int from;
+  private int to;
+  private int muted;
+
+  /// Whether the value is one stretch of the text so far.
+  private boolean single = true;
+
+  Draft(Cursor cursor) {
+    this.cursor = cursor;
+    this.builder = cursor.source.builder();
+    this.start = cursor.pos;
+    this.from = start;
+    this.to = start;
+  }
+
+  /// Adds characters of the text as they stand.
+  void keep(int begin, int end) {
+    if (muted > 0 || begin >= end) {
+      return;
+    }
+    if (from == to) {
+      from = begin;
+    } else if (begin != to) {
+      flush();
+      from = begin;
+    }
+    to = end;
+  }
+
+  /// Adds characters that others of the text stand for.
+  void mean(String meaning, int begin, int end) {
+    if (muted == 0) {
+      flush();
+      builder.append(meaning, begin, end);
+    }
+  }
+
+  /// Until [#unmute()], what is read adds nothing to the value.
+  void mute() {
+    muted++;
+  }
+
+  void unmute() {
+    muted--;
+  }
+
+  private void flush() {
+    builder.append(from, to);
+    from = to;
+    single = false;
+  }
+
+  /// The word from where the draft began to the cursor's place.
+  Word word() {
+    return new Word(
+        cursor.text.substring(start, cursor.pos),
+        value(),
+        traits.isEmpty() ? Set.of() : traits,
+        substitutions,
+        cursor.source.span(start, cursor.pos));
+  }
+
+  private MappedText value() {
+    if (single) {
+      return cursor.source.slice(from, to);
+    }
+    builder.append(from, to);
+    return builder.build(start);
+  }
+}

@@ -1,0 +1,115 @@
+package io.plimsoll.syntax.shell;
+
+import io.plimsoll.source.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the scripts that a command hands to a shell in an argument or a here-document.
+final class Inlines {
+  private static final Set<String> SHELLS =
+      Set.of("sh", "bash", "ash", "dash", "zsh", "ksh", "mksh", "rbash");
+  private static final Set<String> SWITCHES = Set.of("su", "runuser", "flock");
+
+  private Inlines() {}
+
+  /// Whether a program is a shell that reads scripts like these.
+  static boolean isShell(String program) {
+    return SHELLS.contains(program);
+  }
+
+  /// The same command with the script it hands on.
+  static Command complete(Command command, int depth) {
+    Optional<Word> word = word(command);
+    if (word.isEmpty()) {
+      return command;
+    }
+    Script script = Shell.parse(word.get().value(), depth + 1);
+    return new Command(
+        command.assignments(),
+        command.words(),
+        command.redirections(),
+        command.prefixes(),
+        Optional.of(new Inline(word.get(), script)),
+        command.span());
+  }
+
+  private static Optional<Word> word(Command command) {
+    String program = command.effectiveName();
+    if (isShell(program)) {
+      return ofShell(command);
+    }
+    List<Word> arguments = command.arguments();
+    if (SWITCHES.contains(program)) {
+      return afterFlag(arguments);
+    }
+    return program.equals("eval") && arguments.size() == 1
+        ? Optional.of(arguments.getFirst())
+        : Optional.empty();
+  }
+
+  private static Optional<Word> ofShell(Command command) {
+    List<Word> operands = new ArrayList<>();
+    boolean string = options(command.arguments(), operands);
+    if (string) {
+      return operands.stream().findFirst();
+    }
+    return operands.isEmpty()
+        ? command.redirections().stream().flatMap(r -> r.input().stream()).findFirst()
+        : Optional.empty();
+  }
+
+  /// Reads the options of a shell.
+  ///
+  /// @param operands where the words behind the options go
+  /// @return whether one of them is `-c`
+  private static boolean options(List<Word> arguments, List<Word> operands) {
+    boolean string = false;
+    int at = 0;
+    while (at < arguments.size() && isOption(arguments.get(at).text())) {
+      String text = arguments.get(at).text();
+      boolean letters = !text.startsWith("--");
+      string = string || (letters && text.startsWith("-") && text.indexOf('c') > 0);
+      at += takesNext(text) ? 2 : 1;
+    }
+    operands.addAll(arguments.subList(Math.min(at, arguments.size()), arguments.size()));
+    operands.removeIf(word -> word.isBare("-"));
+    return string;
+  }
+
+  private static boolean isOption(String text) {
+    return text.length() > 1 && (text.charAt(0) == '-' || text.charAt(0) == '+');
+  }
+
+  private static boolean takesNext(String text) {
+    return text.startsWith("--")
+        ? text.equals("--rcfile") || text.equals("--init-file")
+        : text.endsWith("o") || text.endsWith("O");
+  }
+
+  /// The word behind `-c` or `--command`.
+  private static Optional<Word> afterFlag(List<Word> arguments) {
+    for (int i = 0; i + 1 < arguments.size(); i++) {
+      String text = arguments.get(i).text();
+      if (text.equals("--command") || text.equals("-c") || text.equals("-lc")) {
+        return Optional.of(arguments.get(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Reads the words of an exec form as a command.
+  static Command command(List<MappedText> texts) {
+    List<Word> words = texts.stream().map(Word::literal).toList();
+    Command command =
+        new Command(
+            List.of(),
+            words,
+            List.of(),
+            Prefixes.of(words),
+            Optional.empty(),
+            words.getFirst().span().union(words.getLast().span()));
+    return complete(command, 0);
+  }
+}

@@ -1,0 +1,49 @@
+package io.plimsoll.syntax.shell;
+
+import io.plimsoll.source.MappedText;
+import io.plimsoll.source.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/// The way from text to commands.
+public final class Shell {
+  private Shell() {}
+
+  /// Reads a text. Any text gives a script; a dialect other than POSIX gives one without commands.
+  public static Script parse(MappedText text, Dialect dialect) {
+    return switch (dialect) {
+      case POSIX -> parse(text, 0);
+      case OTHER -> Script.empty(text);
+    };
+  }
+
+  /// Reads words that no shell sees, such as an exec form or a pod's `command` and `args`: a
+  /// command whose script, if it runs a shell, is read too.
+  ///
+  /// @return nothing when there are no words
+  public static Optional<Command> exec(List<MappedText> words) {
+    return words.isEmpty() ? Optional.empty() : Optional.of(Inlines.command(words));
+  }
+
+  /// Whether a program, given without its folder, is a shell that reads scripts as these are.
+  public static boolean isShell(String program) {
+    return Inlines.isShell(program);
+  }
+
+  static Script parse(MappedText text, int depth) {
+    if (depth >= Cursor.MAX_DEPTH) {
+      Problem problem = Problem.of("shell-too-deep", text.span());
+      return new Script(text, List.of(), List.of(), List.of(problem));
+    }
+    return new ListReader(new Cursor(text, depth)).script();
+  }
+
+  /// Reads the body of a here-document whose delimiter is not quoted.
+  static Word document(MappedText text, int depth) {
+    if (depth >= Cursor.MAX_DEPTH) {
+      return Word.literal(text);
+    }
+    Cursor cursor = new Cursor(text, depth);
+    return new ListReader(cursor).document();
+  }
+}
