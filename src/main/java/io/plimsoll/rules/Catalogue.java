@@ -1,8 +1,18 @@
 package io.plimsoll.rules;
 
 import io.plimsoll.rule.Rule;
+import io.plimsoll.rules.runtime.BaselineCapabilities;
+import io.plimsoll.rules.runtime.DropAllCapabilities;
+import io.plimsoll.rules.runtime.HighUid;
+import io.plimsoll.rules.runtime.MemoryLimit;
+import io.plimsoll.rules.runtime.NoDangerousCapabilities;
+import io.plimsoll.rules.runtime.NoExplicitRoot;
 import io.plimsoll.rules.runtime.NoNewPrivileges;
 import io.plimsoll.rules.runtime.NoPrivileged;
+import io.plimsoll.rules.runtime.NonRootUser;
+import io.plimsoll.rules.runtime.ProcessLimits;
+import io.plimsoll.rules.runtime.ReadOnlyRootFilesystem;
+import io.plimsoll.rules.runtime.RestrictedCapabilities;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +21,18 @@ public final class Catalogue {
   private static final List<Rule<?>> RULES =
       List.of(
           // runtime
-          new NoPrivileged(), //
-          new NoNewPrivileges());
+          new NoPrivileged(),
+          new NoDangerousCapabilities(),
+          new NonRootUser(),
+          new NoExplicitRoot(),
+          new NoNewPrivileges(),
+          new DropAllCapabilities(),
+          new BaselineCapabilities(),
+          new ReadOnlyRootFilesystem(),
+          new MemoryLimit(),
+          new ProcessLimits(),
+          new RestrictedCapabilities(),
+          new HighUid());
 
   private Catalogue() {}
 

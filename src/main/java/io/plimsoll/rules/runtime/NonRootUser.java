@@ -1,0 +1,195 @@
+package io.plimsoll.rules.runtime;
+
+import io.plimsoll.facts.Known;
+import io.plimsoll.model.Container;
+import io.plimsoll.model.Platform;
+import io.plimsoll.model.Remedy;
+import io.plimsoll.model.Setting;
+import io.plimsoll.model.User;
+import io.plimsoll.rule.Card;
+import io.plimsoll.rule.Example;
+import io.plimsoll.rule.Grade;
+import io.plimsoll.rule.Options;
+import io.plimsoll.rule.Pack;
+import io.plimsoll.rule.Reference;
+import io.plimsoll.rule.Rule;
+import io.plimsoll.rule.Severity;
+import io.plimsoll.rule.Verdict;
+import io.plimsoll.rule.Verdict.Broken;
+import io.plimsoll.rule.Verdict.CannotTell;
+import io.plimsoll.source.Location;
+import java.util.List;
+import java.util.Optional;
+
+/// Whoever takes over the process is root in the container, and root on the host if they get out.
+/// Kubernetes: `runAsNonRoot` must be `true` at every container or at the pod, and `false` at
+/// neither, whatever the image says; from 1.35 on a pod with `hostUsers: false` need not.
+/// Dockerfile and Compose: the user that the process starts as must not be root, as far as it is
+/// known.
+public final class NonRootUser implements Rule<Container> {
+
+  private static final Card CARD =
+      Card.of("non-root-user", Pack.SECURITY, Severity.HIGH)
+          .on(Platform.DOCKERFILE, Platform.KUBERNETES, Platform.COMPOSE)
+          .fix(Grade.CHECK)
+          .references(
+              Reference.podSecurity("restricted", "runAsNonRoot", "1.0"),
+              Reference.cisDocker("4.1"),
+              Reference.cisKubernetes("1.10", "5.2.7"),
+              Reference.owaspDocker("D01"),
+              Reference.cheatSheet("2"),
+              Reference.nsaCisa(),
+              Reference.nist("4.1.2"))
+          .example(
+              Example.dockerfile(
+                  """
+                  FROM node:22-bookworm-slim
+                  WORKDIR /app
+                  COPY . .
+                  CMD ["node", "server.js"]
+                  """,
+                  """
+                  FROM node:22-bookworm-slim
+                  WORKDIR /app
+                  COPY . .
+                  USER 1000
+                  CMD ["node", "server.js"]
+                  """))
+          .example(
+              Example.kubernetes(
+                  """
+                  apiVersion: v1
+                  kind: Pod
+                  metadata:
+                    name: web
+                  spec:
+                    containers:
+                      - name: web
+                        image: registry.example.org/web:1.4
+                        securityContext:
+                          readOnlyRootFilesystem: true
+                  """,
+                  """
+                  apiVersion: v1
+                  kind: Pod
+                  metadata:
+                    name: web
+                  spec:
+                    containers:
+                      - name: web
+                        image: registry.example.org/web:1.4
+                        securityContext:
+                          readOnlyRootFilesystem: true
+                          runAsNonRoot: true
+                  """))
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
+  @Override
+  public Class<Container> subject() {
+    return Container.class;
+  }
+
+  @Override
+  public List<Verdict> judge(Container container, Options options, Known known) {
+    return switch (container.platform()) {
+      case KUBERNETES -> enforced(container, options, known);
+      case DOCKERFILE, COMPOSE -> started(container, options, known);
+    };
+  }
+
+  private static List<Verdict> enforced(Container container, Options options, Known known) {
+    List<Verdict> verdicts =
+        level(container.identity().runAsNonRoot()).stream()
+            .map(verdict -> mended(verdict, container, options, known))
+            .toList();
+    return verdicts.isEmpty() ? verdicts : UserNamespace.relax(verdicts, container, options);
+  }
+
+  /// Judges the value that counts, and then the one that it overrides: a pod's `false` is refused
+  /// even where every container says `true`.
+  private static List<Verdict> level(Setting<Boolean> required) {
+    return switch (required) {
+      case Setting.Declared(Boolean on, _, Optional<Setting<Boolean>> pod) when on ->
+          pod.map(NonRootUser::outer).orElse(List.of());
+      case Setting.Declared(_, Location at, _) -> List.of(Broken.at(at).because("refused"));
+      case Setting.Inherited(Boolean on, Location at, _, _) ->
+          on ? List.of() : List.of(Broken.at(at).because("refused"));
+      case Setting.Absent<Boolean>(_, Location at) -> List.of(Broken.at(at).because("unset"));
+      case Setting.Unresolved<Boolean> _,
+          Setting.Unstated<Boolean> _,
+          Setting.Removed<Boolean> _,
+          Setting.Invalid<Boolean> _ ->
+          List.of(CannotTell.of(required));
+    };
+  }
+
+  private static List<Verdict> outer(Setting<Boolean> pod) {
+    return switch (pod) {
+      case Setting.Declared(Boolean on, Location at, _) -> on ? List.of() : List.of(ofPod(at));
+      case Setting.Inherited(Boolean on, Location at, _, _) -> on ? List.of() : List.of(ofPod(at));
+      case Setting.Absent<Boolean> _, Setting.Unstated<Boolean> _, Setting.Removed<Boolean> _ ->
+          List.of();
+      case Setting.Unresolved<Boolean> _, Setting.Invalid<Boolean> _ -> List.of(CannotTell.of(pod));
+    };
+  }
+
+  private static Verdict ofPod(Location at) {
+    return Broken.at(at).because("pod");
+  }
+
+  /// Where a launch already asks for a uid other than 0, enforcement changes nothing.
+  private static Verdict mended(
+      Verdict verdict, Container container, Options options, Known known) {
+    if (!(verdict instanceof Broken broken)) {
+      return verdict;
+    }
+    Remedy.NonRootUser user = StartUser.enforceable(container, options, known);
+    Broken mended = broken.mendedBy(new Remedy.RequireNonRoot(user));
+    return StartUser.isAsked(container) ? mended.graded(Grade.SAFE) : mended;
+  }
+
+  private static List<Verdict> started(Container container, Options options, Known known) {
+    Setting<User> user = container.identity().user();
+    return switch (user) {
+      case Setting.Declared(User who, Location at, _) -> asked(who, at, container, options, known);
+      case Setting.Inherited(User who, Location at, _, _) ->
+          asked(who, at, container, options, known);
+      case Setting.Absent<User>(_, Location at) -> byImage(at, container, options, known);
+      case Setting.Unresolved<User> _,
+          Setting.Unstated<User> _,
+          Setting.Removed<User> _,
+          Setting.Invalid<User> _ ->
+          List.of(CannotTell.of(user));
+    };
+  }
+
+  private static List<Verdict> asked(
+      User user, Location at, Container container, Options options, Known known) {
+    return user.isRoot()
+        ? List.of(
+            broken(at, container, options, known).because("asked").with("user", user.toString()))
+        : List.of();
+  }
+
+  private static List<Verdict> byImage(
+      Location at, Container container, Options options, Known known) {
+    return switch (StartUser.of(container, options, known)) {
+      case StartUser.Named(User user, String image) ->
+          StartUser.isRoot(user)
+              ? List.of(broken(at, container, options, known).because("image").with("image", image))
+              : List.of();
+      case StartUser.Open(CannotTell open) ->
+          List.of(new CannotTell("", at, open.why(), open.needs()));
+    };
+  }
+
+  private static Broken broken(Location at, Container container, Options options, Known known) {
+    return Broken.at(at)
+        .mendedBy(new Remedy.RequireNonRoot(StartUser.replacement(container, options, known)));
+  }
+}
