@@ -1,6 +1,26 @@
 package io.plimsoll.rules;
 
 import io.plimsoll.rule.Rule;
+import io.plimsoll.rules.document.EffectiveSecurityFields;
+import io.plimsoll.rules.host.NoHostIpc;
+import io.plimsoll.rules.host.NoHostNetwork;
+import io.plimsoll.rules.host.NoHostPath;
+import io.plimsoll.rules.host.NoHostPid;
+import io.plimsoll.rules.host.NoHostProcess;
+import io.plimsoll.rules.host.NoProbeHost;
+import io.plimsoll.rules.host.NoRuntimeSocket;
+import io.plimsoll.rules.host.NoSensitiveHostMount;
+import io.plimsoll.rules.host.ReadOnlyHostMount;
+import io.plimsoll.rules.host.RestrictedVolumeTypes;
+import io.plimsoll.rules.kernel.MaskedProc;
+import io.plimsoll.rules.kernel.NoCustomSelinuxOptions;
+import io.plimsoll.rules.kernel.NoUnconfinedApparmor;
+import io.plimsoll.rules.kernel.NoUnconfinedSeccomp;
+import io.plimsoll.rules.kernel.RestrictedProcMount;
+import io.plimsoll.rules.kernel.SafeSysctls;
+import io.plimsoll.rules.kernel.SeccompProfile;
+import io.plimsoll.rules.network.BoundPublishedPort;
+import io.plimsoll.rules.network.NoHostPort;
 import io.plimsoll.rules.runtime.BaselineCapabilities;
 import io.plimsoll.rules.runtime.DropAllCapabilities;
 import io.plimsoll.rules.runtime.HighUid;
@@ -32,7 +52,31 @@ public final class Catalogue {
           new MemoryLimit(),
           new ProcessLimits(),
           new RestrictedCapabilities(),
-          new HighUid());
+          new HighUid(),
+          // kernel
+          new NoUnconfinedSeccomp(),
+          new NoUnconfinedApparmor(),
+          new MaskedProc(),
+          new SeccompProfile(),
+          new NoCustomSelinuxOptions(),
+          new SafeSysctls(),
+          new RestrictedProcMount(),
+          // host
+          new NoRuntimeSocket(),
+          new NoSensitiveHostMount(),
+          new NoHostProcess(),
+          new NoHostNetwork(),
+          new NoHostPid(),
+          new NoHostIpc(),
+          new NoHostPath(),
+          new ReadOnlyHostMount(),
+          new NoProbeHost(),
+          new RestrictedVolumeTypes(),
+          // network
+          new NoHostPort(),
+          new BoundPublishedPort(),
+          // document
+          new EffectiveSecurityFields());
 
   private Catalogue() {}
 

@@ -9,13 +9,13 @@ import java.util.List;
 
 /// A pod with `hostUsers: false` has a user namespace: root inside is nobody outside. From policy
 /// version 1.35 on the Pod Security Standards let such a pod run as root.
-final class UserNamespace {
+public final class UserNamespace {
   private static final int FIRST_MINOR = 35;
 
   private UserNamespace() {}
 
   /// What remains of verdicts about root, given what the pod says of its user namespace.
-  static List<Verdict> relax(List<Verdict> verdicts, Container container, Options options) {
+  public static List<Verdict> relax(List<Verdict> verdicts, Container container, Options options) {
     if (options.kubernetesMinor() < FIRST_MINOR) {
       return verdicts;
     }

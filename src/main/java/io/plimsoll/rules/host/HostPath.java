@@ -1,0 +1,50 @@
+package io.plimsoll.rules.host;
+
+import io.plimsoll.model.Setting;
+import io.plimsoll.model.Volume;
+import io.plimsoll.rule.Options;
+import java.util.Optional;
+
+/// A path of the host.
+///
+/// @param text as written
+/// @param part the same without doubled and trailing slashes and `.` segments: its identity
+record HostPath(String text, String part) {
+  /// Reads a path; text that is no path is its own identity.
+  static HostPath of(String text) {
+    return new HostPath(text, normalised(text));
+  }
+
+  /// The path of a `hostPath` volume, where the file decides it.
+  static Optional<HostPath> of(Volume volume) {
+    return volume.hostPath().flatMap(Setting::written).map(HostPath::of);
+  }
+
+  private static String normalised(String text) {
+    String slashes = text.replace('\\', '/').replaceAll("/{2,}", "/").replaceAll("/\\.(?=/|$)", "");
+    String bare = slashes.length() > 1 ? slashes.replaceAll("/$", "") : slashes;
+    return bare.isEmpty() ? "/" : bare;
+  }
+
+  /// Whether the settings let it be mounted: it is one of their directories or lies below one.
+  boolean isAllowed(Options options) {
+    return options.allowedHostPaths().stream()
+        .map(HostPath::normalised)
+        .anyMatch(allowed -> isAtOrBelow(allowed));
+  }
+
+  boolean isAtOrBelow(String directory) {
+    return part.equals(directory)
+        || part.startsWith(directory.endsWith("/") ? directory : directory + "/");
+  }
+
+  /// The runtime whose socket this is.
+  Optional<String> runtime() {
+    return Sockets.runtime(part);
+  }
+
+  /// Whether it holds credentials or programs of the host.
+  boolean isSensitive(boolean readOnly) {
+    return SensitivePaths.match(this, readOnly);
+  }
+}

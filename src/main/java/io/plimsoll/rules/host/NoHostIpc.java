@@ -1,0 +1,88 @@
+package io.plimsoll.rules.host;
+
+import io.plimsoll.facts.Known;
+import io.plimsoll.model.Platform;
+import io.plimsoll.model.Remedy;
+import io.plimsoll.model.Setting;
+import io.plimsoll.model.Workload;
+import io.plimsoll.rule.Card;
+import io.plimsoll.rule.Example;
+import io.plimsoll.rule.Grade;
+import io.plimsoll.rule.Options;
+import io.plimsoll.rule.Pack;
+import io.plimsoll.rule.Reference;
+import io.plimsoll.rule.Rule;
+import io.plimsoll.rule.Severity;
+import io.plimsoll.rule.Verdict;
+import io.plimsoll.rule.Verdict.Broken;
+import io.plimsoll.rule.Verdict.CannotTell;
+import io.plimsoll.source.Location;
+import java.util.List;
+
+/// Shared memory of other programs, secrets included, becomes readable and writable. Kubernetes:
+/// `hostIPC` must be absent or `false`; Compose: `ipc` must not be `host`.
+public final class NoHostIpc implements Rule<Workload> {
+
+  private static final Card CARD =
+      Card.of("no-host-ipc", Pack.SECURITY, Severity.HIGH)
+          .on(Platform.KUBERNETES, Platform.COMPOSE)
+          .fix(Grade.CHECK)
+          .references(
+              Reference.podSecurity("baseline", "hostNamespaces", "1.0"),
+              Reference.cisDocker("5.17"),
+              Reference.cisKubernetes("1.10", "5.2.4"),
+              Reference.owaspDocker("D04"),
+              Reference.nsaCisa())
+          .example(
+              Example.kubernetes(
+                  """
+                  apiVersion: v1
+                  kind: Pod
+                  metadata:
+                    name: web
+                  spec:
+                    hostIPC: true
+                    containers:
+                      - name: web
+                        image: registry.example.org/web:1.4
+                  """,
+                  """
+                  apiVersion: v1
+                  kind: Pod
+                  metadata:
+                    name: web
+                  spec:
+                    hostIPC: false
+                    containers:
+                      - name: web
+                        image: registry.example.org/web:1.4
+                  """))
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
+  @Override
+  public Class<Workload> subject() {
+    return Workload.class;
+  }
+
+  @Override
+  public List<Verdict> judge(Workload workload, Options options, Known known) {
+    Setting<Boolean> shared = workload.namespaces().hostIpc();
+    return switch (shared) {
+      case Setting.Declared(Boolean on, Location at, _) -> verdicts(on, at);
+      case Setting.Inherited(Boolean on, Location at, _, _) -> verdicts(on, at);
+      case Setting.Absent<Boolean> _, Setting.Removed<Boolean> _ -> List.of();
+      case Setting.Unresolved<Boolean> _, Setting.Unstated<Boolean> _, Setting.Invalid<Boolean> _ ->
+          List.of(CannotTell.of(shared));
+    };
+  }
+
+  private static List<Verdict> verdicts(boolean on, Location at) {
+    Remedy leave = new Remedy.LeaveHostNamespace(Remedy.Namespace.IPC);
+    return on ? List.of(Broken.at(at).mendedBy(leave)) : List.of();
+  }
+}
