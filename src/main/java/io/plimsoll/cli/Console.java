@@ -1,0 +1,37 @@
+package io.plimsoll.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/// Where a command runs: its streams, its folder, its day.
+///
+/// @param out the report, and nothing else
+/// @param err progress and notes
+/// @param colour whether `out` is a terminal that shows colours
+/// @param interactive whether `err` is a terminal, so that a line may be written over
+/// @param directory the working directory, absolute
+/// @param today in UTC
+record Console(
+    PrintStream out,
+    PrintStream err,
+    boolean colour,
+    boolean interactive,
+    Path directory,
+    LocalDate today) {
+
+  /// The process' own.
+  static Console ofProcess() {
+    boolean terminal = System.console() != null && System.console().isTerminal();
+    boolean colour = terminal && System.getenv("NO_COLOR") == null;
+    return new Console(
+        new PrintStream(System.out, false, StandardCharsets.UTF_8),
+        new PrintStream(System.err, true, StandardCharsets.UTF_8),
+        colour,
+        terminal,
+        Path.of("").toAbsolutePath(),
+        LocalDate.now(ZoneOffset.UTC));
+  }
+}

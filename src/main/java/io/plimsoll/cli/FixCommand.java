@@ -1,0 +1,140 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.report.Sentences;
+import io.plimsoll.report.UnifiedDiff;
+import io.plimsoll.rule.Grade;
+import io.plimsoll.rules.Catalogue;
+import io.plimsoll.scan.Finding;
+import io.plimsoll.scan.Fix;
+import io.plimsoll.scan.LineEdit;
+import io.plimsoll.scan.LineEdits;
+import io.plimsoll.scan.Status;
+import io.plimsoll.source.FileChange;
+import io.plimsoll.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// `plimsoll fix`: prints verified fixes as a diff, or writes them.
+final class FixCommand {
+  private final Console console;
+  private final Request request;
+
+  FixCommand(Console console, Request request) {
+    this.console = console;
+    this.request = request;
+  }
+
+  int run() throws IOException {
+    Set<String> rules = wantedRules();
+    try (Session session = Session.open(console, request)) {
+      Review review = session.review(finding -> wants(rules, finding));
+      SortedMap<String, List<LineEdit>> edits = edits(review);
+      if (request.write()) {
+        write(review, edits);
+      } else {
+        print(review, edits);
+      }
+      summarise(session, review, edits.size());
+      return 0;
+    }
+  }
+
+  private Set<String> wantedRules() {
+    Set<String> slugs = new TreeSet<>();
+    for (String typed : request.rules()) {
+      Set<String> meant = Session.names().resolve(typed);
+      if (meant.stream().allMatch(slug -> Catalogue.named(slug).isEmpty())) {
+        throw new Refusal("unknown-rule", Map.of("rule", typed));
+      }
+      slugs.addAll(meant);
+    }
+    return slugs;
+  }
+
+  private boolean wants(Set<String> rules, Finding finding) {
+    return (rules.isEmpty() || rules.contains(finding.rule()))
+        && (request.base().isEmpty() || finding.status() == Status.NEW)
+        && (!request.safe() || finding.grade() == Grade.SAFE);
+  }
+
+  private static SortedMap<String, List<LineEdit>> edits(Review review) {
+    SortedMap<String, List<LineEdit>> edits = new TreeMap<>();
+    for (Fix fix : review.report().fixes()) {
+      for (LineEdit edit : fix.edits()) {
+        edits.computeIfAbsent(edit.path(), _ -> new ArrayList<>()).add(edit);
+      }
+    }
+    return edits;
+  }
+
+  private static SourceFile head(Review review, String path) {
+    return review.change().files().stream()
+        .map(FileChange::head)
+        .flatMap(Optional::stream)
+        .filter(version -> version.path().equals(path))
+        .map(SourceFile.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void print(Review review, SortedMap<String, List<LineEdit>> edits) {
+    UnifiedDiff diff = new UnifiedDiff(review.sources());
+    edits.forEach(
+        (path, list) -> diff.of(head(review, path), list).forEach(line -> printLine(line)));
+  }
+
+  private void printLine(String line) {
+    console.out().print(line + "\n");
+  }
+
+  private static void write(Review review, SortedMap<String, List<LineEdit>> edits)
+      throws IOException {
+    for (Map.Entry<String, List<LineEdit>> entry : edits.entrySet()) {
+      SourceFile file = head(review, entry.getKey());
+      SourceFile fixed = file.withText(LineEdits.apply(file, entry.getValue()));
+      replace(review.input().root().resolve(entry.getKey()), fixed.bytes());
+    }
+  }
+
+  private static void replace(Path path, byte[] bytes) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    Path beside = Files.createTempFile(folder, ".plimsoll", ".tmp");
+    try {
+      Files.copy(
+          path, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+      Files.write(beside, bytes);
+      Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private void summarise(Session session, Review review, int files) {
+    Sentences sentences = review.sentences();
+    for (Fix fix : review.report().fixes()) {
+      String note = sentences.note(fix, review.report());
+      if (!note.isEmpty()) {
+        LineEdit first = fix.edits().getFirst();
+        session.notes().print(first.path() + ":" + first.startLine() + ": " + note);
+      }
+    }
+    int fixes = review.report().fixes().size();
+    String key = request.write() ? "cli.fixed" : "cli.fixable";
+    session
+        .notes()
+        .print(
+            session.phrases().count(key, fixes)
+                + " "
+                + session.phrases().count("cli.in-files", files));
+  }
+}

@@ -1,0 +1,110 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.source.FileMode;
+import io.plimsoll.source.FileVersion;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Unread;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/// A folder of files on disk, by their paths from it.
+///
+/// @param root absolute
+record Folder(Path root) {
+  private static final Set<String> SKIPPED = Set.of(".git", ".hg", ".svn", "node_modules");
+
+  /// All regular files and links at or below a path whose name is wanted, sorted. Folders of
+  /// version control and of installed packages are left out.
+  ///
+  /// @throws IOException when the path itself cannot be read
+  SortedMap<String, FileVersion> readAll(Path start, Predicate<String> wanted) throws IOException {
+    SortedMap<String, FileVersion> files = new TreeMap<>();
+    Files.walkFileTree(
+        start,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean skipped = !folder.equals(start) && SKIPPED.contains(name(folder));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = pathOf(file);
+            if (wanted.test(path)) {
+              files.put(path, read(file, path, attributes));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
+            if (file.equals(start)) {
+              throw reason;
+            }
+            String path = pathOf(file);
+            if (wanted.test(path)) {
+              files.put(path, new Unread(path, Unread.Reason.UNREADABLE));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
+  }
+
+  /// One file, when there is one at the path. A path that leads out of the folder has none.
+  Optional<FileVersion> find(String path) {
+    try {
+      Path file = root.resolve(path).normalize();
+      if (!file.startsWith(root) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.empty();
+      }
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.isDirectory()
+          ? Optional.empty()
+          : Optional.of(read(file, path, attributes));
+    } catch (InvalidPathException | IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// A path as it is reported: from the root, with `/`.
+  String pathOf(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private static FileVersion read(Path file, String path, BasicFileAttributes attributes) {
+    if (attributes.isSymbolicLink()) {
+      return new Unread(path, Unread.Reason.SYMLINK);
+    }
+    if (!attributes.isRegularFile()) {
+      return new Unread(path, Unread.Reason.UNREADABLE);
+    }
+    if (attributes.size() > SourceFile.MAX_BYTES) {
+      return new Unread(path, Unread.Reason.TOO_LARGE);
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      byte[] bytes = stream.readNBytes(SourceFile.MAX_BYTES + 1);
+      return SourceFile.decode(path, FileMode.REGULAR, bytes);
+    } catch (IOException _) {
+      return new Unread(path, Unread.Reason.UNREADABLE);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.wording.Phrases;
+import java.io.PrintStream;
+import java.util.Map;
+
+/// Notes on standard error, beside the report.
+final class Notes {
+  private final PrintStream err;
+  private final Phrases phrases;
+
+  Notes(PrintStream err, Phrases phrases) {
+    this.err = err;
+    this.phrases = phrases;
+  }
+
+  /// @param key of the sentence, below `cli.note.`
+  void say(String key, Map<String, String> facts) {
+    print(phrases.say("cli.note." + key, facts));
+  }
+
+  void print(String sentence) {
+    err.println("plimsoll: " + sentence);
+  }
+}

@@ -1,0 +1,128 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.facts.Known;
+import io.plimsoll.facts.Need;
+import io.plimsoll.format.Format;
+import io.plimsoll.policy.RuleNames;
+import io.plimsoll.policy.Settings;
+import io.plimsoll.report.Sentences;
+import io.plimsoll.rule.Rule;
+import io.plimsoll.rules.Catalogue;
+import io.plimsoll.rules.PeerIds;
+import io.plimsoll.scan.Finding;
+import io.plimsoll.scan.Report;
+import io.plimsoll.scan.Scanner;
+import io.plimsoll.source.Change;
+import io.plimsoll.source.FileVersion;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.wording.Phrases;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// One run over an input: reads it, scans it, looks up what the scan needs, and scans once more.
+final class Session implements AutoCloseable {
+  private static final int MANY_FILES = 2_000;
+
+  private final Console console;
+  private final Request request;
+  private final Input input;
+  private final Settings settings;
+  private final Phrases phrases;
+  private final Notes notes;
+
+  private Session(Console console, Request request, Input input, Settings settings) {
+    this.console = console;
+    this.request = request;
+    this.input = input;
+    this.settings = settings;
+    this.phrases = Phrases.in(Commands.language(request, settings.language()));
+    this.notes = new Notes(console.err(), phrases);
+  }
+
+  /// Opens what a request names, with the settings that hold there.
+  ///
+  /// @throws Refusal when it cannot be done
+  /// @throws IOException when reading fails
+  static Session open(Console console, Request request) throws IOException {
+    Notes notes = new Notes(console.err(), Phrases.in(Commands.language(request, "en")));
+    Input input = new Places(console, notes).open(request);
+    try {
+      Settings settings = new Configuration(console, request, names()).settings(input);
+      return new Session(console, request, input, settings);
+    } catch (Refusal refusal) {
+      input.close();
+      throw refusal;
+    }
+  }
+
+  static RuleNames names() {
+    return RuleNames.of(
+        Catalogue.rules().stream().map(Rule::card).toList(), PeerIds.load().table());
+  }
+
+  /// Reviews the input.
+  ///
+  /// @param fixable which findings get fixes
+  Review review(Predicate<Finding> fixable) throws IOException {
+    List<Format> formats = Formats.of(settings.paths().dockerfiles());
+    List<String> below = new Places(console, notes).below(input, request);
+    Change change = input.change(path -> isBelow(below, path) && mayBeOurs(formats, path));
+    if (console.interactive() && change.files().size() > MANY_FILES) {
+      notes.print(phrases.count("cli.progress", change.files().size()));
+    }
+    Scanner scanner = new Scanner(formats, Catalogue.rules(), names());
+    Known known = Known.on(console.today());
+    Report report = scanner.scan(change, settings, known);
+    Map<Need, Optional<String>> answers = answers(report);
+    if (!answers.isEmpty()) {
+      report = scanner.scan(change, settings, new Known(console.today(), answers));
+    }
+    return new Review(input, settings, change, report, new Sentences(phrases));
+  }
+
+  Notes notes() {
+    return notes;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  private Map<Need, Optional<String>> answers(Report report) {
+    Map<Need, Optional<String>> answers = new HashMap<>();
+    for (Need need : report.needs()) {
+      if (need instanceof Need.FileAt file) {
+        answers.put(need, textAt(file));
+      }
+    }
+    return answers;
+  }
+
+  private Optional<String> textAt(Need.FileAt file) {
+    Optional<FileVersion> version = input.findInHead(file.path());
+    return version
+        .filter(SourceFile.class::isInstance)
+        .map(SourceFile.class::cast)
+        .map(SourceFile::text);
+  }
+
+  private boolean mayBeOurs(List<Format> formats, String path) {
+    boolean data = path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json");
+    return (data || formats.stream().anyMatch(format -> format.recognisesPath(path)))
+        && settings.paths().admits(path);
+  }
+
+  private static boolean isBelow(List<String> folders, String path) {
+    return folders.isEmpty()
+        || folders.stream().anyMatch(f -> path.equals(f) || path.startsWith(f + "/"));
+  }
+
+  @Override
+  public void close() {
+    input.close();
+  }
+}
