@@ -1,0 +1,70 @@
+package io.plimsoll.format.kubernetes;
+
+import io.plimsoll.format.Surroundings;
+import io.plimsoll.syntax.yaml.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Decides whether an object is whole, or a patch that another document completes.
+///
+/// An object is a patch when it has a directive of strategic merge, a container without image, or
+/// no list of containers. An object that only lacks what the API requires elsewhere (a selector, a
+/// schedule) is one when its path or a kustomization beside it says so.
+final class Completeness {
+  /// What the API requires of its own kinds and what patches leave out.
+  private static final Map<String, List<String>> REQUIRED =
+      Map.of(
+          "Deployment", List.of("spec", "selector"),
+          "StatefulSet", List.of("spec", "selector"),
+          "DaemonSet", List.of("spec", "selector"),
+          "ReplicaSet", List.of("spec", "selector"),
+          "CronJob", List.of("spec", "schedule"),
+          "Job", List.of("spec", "template", "spec", "restartPolicy"));
+
+  private static final Set<String> DIRECTIVES = Set.of(Slots.DIRECTIVE, "$retainKeys");
+  private static final int DEPTH = 24;
+
+  private final Kustomizations kustomizations;
+
+  Completeness(String path, Surroundings surroundings) {
+    this.kustomizations = new Kustomizations(path, surroundings);
+  }
+
+  /// Whether another document completes a pod.
+  boolean isPartial(PodTemplate pod) {
+    return lacksContainers(pod)
+        || hasDirective(pod.manifest().place(), 0)
+        || lacksRequired(pod.manifest()) && kustomizations.isPatch();
+  }
+
+  private static boolean lacksContainers(PodTemplate pod) {
+    List<Place> main = pod.containers("containers");
+    return main.isEmpty()
+        || PodTemplate.CONTAINER_LISTS.stream()
+            .flatMap(list -> pod.containers(list).stream())
+            .anyMatch(container -> container.get("image").isEmpty());
+  }
+
+  private static boolean lacksRequired(Manifest manifest) {
+    List<String> required = REQUIRED.get(manifest.kind());
+    return required != null
+        && manifest.isBuiltIn()
+        && manifest.place().get(required.toArray(String[]::new)).isEmpty();
+  }
+
+  private static boolean hasDirective(Place place, int depth) {
+    if (depth > DEPTH) {
+      return false;
+    }
+    return place.members().stream()
+            .anyMatch(m -> isDirective(m.name()) || hasDirective(m.value(), depth + 1))
+        || place.items().stream().anyMatch(item -> hasDirective(item, depth + 1));
+  }
+
+  private static boolean isDirective(String key) {
+    return DIRECTIVES.contains(key)
+        || key.startsWith("$setElementOrder/")
+        || key.startsWith("$deleteFromPrimitiveList/");
+  }
+}

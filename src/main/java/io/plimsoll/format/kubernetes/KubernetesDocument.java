@@ -1,0 +1,117 @@
+package io.plimsoll.format.kubernetes;
+
+import io.plimsoll.format.Bundle;
+import io.plimsoll.format.Document;
+import io.plimsoll.format.Note;
+import io.plimsoll.format.Repair;
+import io.plimsoll.format.Surroundings;
+import io.plimsoll.model.Container;
+import io.plimsoll.model.ImageUse;
+import io.plimsoll.model.Origin;
+import io.plimsoll.model.Setting;
+import io.plimsoll.model.Subject;
+import io.plimsoll.source.Problem;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.syntax.yaml.YamlFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A file of manifests that was read, with the trees that its subjects come from.
+final class KubernetesDocument implements Document {
+  private final YamlFile yaml;
+  private final List<Manifest> manifests;
+  private final Origin origin;
+  private final List<Pod> pods = new ArrayList<>();
+  private final List<Subject> subjects = new ArrayList<>();
+
+  private KubernetesDocument(YamlFile yaml) {
+    this.yaml = yaml;
+    this.manifests = Manifests.of(yaml);
+    this.origin = new ManifestFile(yaml.source().path());
+  }
+
+  static KubernetesDocument read(SourceFile file, Surroundings surroundings) {
+    KubernetesDocument document = new KubernetesDocument(YamlFile.parse(file));
+    Completeness completeness = new Completeness(file.path(), surroundings);
+    for (Manifest manifest : document.manifests) {
+      for (PodTemplate pod : PodTemplates.of(manifest)) {
+        boolean partial = completeness.isPartial(pod);
+        document.add(pod, new Fields(file, partial, surroundings.kubernetesMinor()));
+      }
+    }
+    return document;
+  }
+
+  private void add(PodTemplate template, Fields fields) {
+    Pod pod = new PodReader(fields, origin, template).read();
+    pods.add(pod);
+    subjects.add(pod.workload());
+    for (Pod.Part part : pod.parts()) {
+      subjects.add(part.container());
+      addImage(part.container());
+    }
+  }
+
+  private void addImage(Container container) {
+    switch (container.image()) {
+      case Setting.Unstated<?> _, Setting.Absent<?> _, Setting.Removed<?> _ -> {}
+      case Setting.Declared<?> _,
+          Setting.Inherited<?> _,
+          Setting.Unresolved<?> _,
+          Setting.Invalid<?> _ ->
+          subjects.add(
+              new ImageUse(
+                  container.path().child("image"),
+                  container.image().at(),
+                  origin,
+                  ImageUse.Role.RUN,
+                  container.image()));
+    }
+  }
+
+  List<Pod> pods() {
+    return List.copyOf(pods);
+  }
+
+  YamlFile yaml() {
+    return yaml;
+  }
+
+  @Override
+  public SourceFile file() {
+    return yaml.source();
+  }
+
+  @Override
+  public List<Subject> subjects() {
+    return List.copyOf(subjects);
+  }
+
+  @Override
+  public List<Note> notes() {
+    return new NoteReader(yaml, manifests).read();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return yaml.problems();
+  }
+
+  @Override
+  public List<Problem> conflicts() {
+    List<Problem> conflicts = new ArrayList<>(yaml.remarks());
+    pods.forEach(pod -> conflicts.addAll(new Conflicts(pod).find()));
+    return conflicts;
+  }
+
+  @Override
+  public Map<String, String> outline() {
+    return Outline.of(yaml);
+  }
+
+  @Override
+  public List<Bundle> repair(List<Repair> repairs) {
+    return List.of();
+  }
+}
