@@ -35,7 +35,7 @@ final class Completeness {
   boolean isPartial(PodTemplate pod) {
     return lacksContainers(pod)
         || hasDirective(pod.manifest().place(), 0)
-        || lacksRequired(pod.manifest()) && kustomizations.isPatch();
+        || (lacksRequired(pod.manifest()) && kustomizations.isPatch());
   }
 
   private static boolean lacksContainers(PodTemplate pod) {
