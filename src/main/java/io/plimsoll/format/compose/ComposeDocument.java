@@ -1,0 +1,51 @@
+package io.plimsoll.format.compose;
+
+import io.plimsoll.format.Bundle;
+import io.plimsoll.format.Document;
+import io.plimsoll.format.Note;
+import io.plimsoll.format.Repair;
+import io.plimsoll.model.Subject;
+import io.plimsoll.source.Problem;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.syntax.yaml.YamlFile;
+import java.util.List;
+import java.util.Map;
+
+/// A Compose file that was read.
+///
+/// @param services in file order; the index of a [ServiceOrigin] counts in them
+record ComposeDocument(
+    YamlFile yaml, List<Service> services, List<Subject> subjects, List<Problem> conflicts)
+    implements Document {
+
+  ComposeDocument {
+    services = List.copyOf(services);
+    subjects = List.copyOf(subjects);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  @Override
+  public SourceFile file() {
+    return yaml.source();
+  }
+
+  @Override
+  public List<Note> notes() {
+    return CommentNotes.of(yaml);
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return yaml.problems();
+  }
+
+  @Override
+  public Map<String, String> outline() {
+    return Outline.of(yaml);
+  }
+
+  @Override
+  public List<Bundle> repair(List<Repair> repairs) {
+    return List.of();
+  }
+}
