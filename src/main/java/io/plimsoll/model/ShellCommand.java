@@ -1,6 +1,38 @@
 package io.plimsoll.model;
 
 import io.plimsoll.source.Location;
+import io.plimsoll.syntax.shell.Command;
+import io.plimsoll.syntax.shell.Pipeline;
+import java.util.Optional;
 
-/// One command of a shell script in `RUN`, `CMD`, `ENTRYPOINT` or in a container's `command`.
-public record ShellCommand(SubjectPath path, Location at, Origin origin) implements Subject {}
+/// One simple command of a shell script in `RUN`, `CMD`, `ENTRYPOINT` or in a container's
+/// `command`.
+///
+/// @param path of the stage or container, with the program's name
+/// @param at the whole command
+/// @param phase when it runs
+/// @param command as the shell reads it
+/// @param pipeline that it is a member of; empty for a command that no shell reads
+public record ShellCommand(
+    SubjectPath path,
+    Location at,
+    Origin origin,
+    Phase phase,
+    Command command,
+    Optional<Pipeline> pipeline)
+    implements Subject {
+
+  /// When a command runs.
+  public enum Phase {
+    /// While the image is built.
+    BUILD,
+    /// When a container starts, or is checked.
+    START
+  }
+
+  /// The path of a command below its stage or container.
+  public static SubjectPath pathOf(SubjectPath owner, Command command) {
+    String program = command.effectiveName();
+    return owner.child(program.isEmpty() ? "?" : program);
+  }
+}
