@@ -1,6 +1,7 @@
 package io.plimsoll.syntax.yaml;
 
 import io.plimsoll.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +75,15 @@ public record Mapping(
   /// The entry of a key that is written in this map itself; the last one where it stands twice.
   public Optional<Entry> own(String name) {
     return member(name).filter(member -> !member.merged).map(Member::entry);
+  }
+
+  /// The effective entries if this map did not have a key itself.
+  List<Member> without(String name) {
+    List<Entry> others =
+        entries.stream()
+            .filter(entry -> entry.isMerge() || !entry.name().filter(name::equals).isPresent())
+            .toList();
+    return Members.of(others, new ArrayList<>());
   }
 
   /// Whether a merge key brings entries in.

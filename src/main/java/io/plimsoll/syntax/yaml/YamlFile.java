@@ -8,12 +8,14 @@ import java.util.Locale;
 /// A YAML or JSON file, read.
 ///
 /// @param source the file
+/// @param json whether it was read as JSON
 /// @param documents those that could be read, in order
 /// @param comments of the whole file
 /// @param problems each is a document that could not be read, at the place of the fault
 /// @param remarks what is doubtful in documents that could be read, such as a key written twice
 public record YamlFile(
     SourceFile source,
+    boolean json,
     List<YamlDocument> documents,
     Comments comments,
     List<Problem> problems,

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// that begins with `---`.
 final class YamlReader {
   private final SourceFile source;
+  private final boolean json;
   private final ReadableText readable;
   private final String text;
   private final CodePoints points;
@@ -27,6 +28,7 @@ final class YamlReader {
 
   private YamlReader(SourceFile source, boolean json) {
     this.source = source;
+    this.json = json;
     this.readable = ReadableText.of(source.text(), json);
     this.text = readable.text();
     this.points = CodePoints.of(text);
@@ -39,7 +41,7 @@ final class YamlReader {
     if (length > Limits.LENGTH) {
       Problem large = Limits.exceeded("yaml-too-large", Span.at(0), Limits.LENGTH);
       return new YamlFile(
-          source, List.of(), new Comments(source, List.of()), List.of(large), List.of());
+          source, json, List.of(), new Comments(source, List.of()), List.of(large), List.of());
     }
     YamlReader reader = new YamlReader(source, json);
     for (int from = 0; from >= 0; ) {
@@ -56,7 +58,7 @@ final class YamlReader {
     remarks.addAll(composer.remarks());
     remarks.sort(Comparator.comparing(Problem::at));
     return new YamlFile(
-        source, composer.documents(), new Comments(source, found), problems, remarks);
+        source, json, composer.documents(), new Comments(source, found), problems, remarks);
   }
 
   /// Reads from an offset until the end or the first fault.

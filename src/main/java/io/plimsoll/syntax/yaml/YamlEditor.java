@@ -1,0 +1,63 @@
+package io.plimsoll.syntax.yaml;
+
+import io.plimsoll.source.Edit;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/// Writes patches into a file: only the lines that must change do, in the file's own style.
+///
+/// Every result is applied and read again before it is given out, and its meaning compared with the
+/// meaning asked for, in all documents and through all aliases. What does not agree is refused.
+public final class YamlEditor {
+  private YamlEditor() {}
+
+  /// A patch and the node it is for.
+  ///
+  /// @param node a map or list of the file, as written
+  public record Target(YamlNode node, Patch patch) {}
+
+  /// Applies a patch to one node of a file.
+  public static Rewrite edit(YamlFile file, YamlNode node, Patch patch) {
+    return edit(file, List.of(new Target(node, patch)));
+  }
+
+  /// Applies patches to several nodes of a file in one pass. No node may be given twice, nor a node
+  /// inside of what another patch replaces or removes.
+  public static Rewrite edit(YamlFile file, List<Target> targets) {
+    Draft draft = new Draft(Layout.of(file));
+    for (Target target : targets) {
+      Span at = target.node().span();
+      if (hasLoneReturn(file.source().text())) {
+        return new Rewrite.Refused(Rewrite.Reason.LINE_ENDS, at);
+      }
+      new TreeEdits(draft).target(target.node(), target.patch());
+    }
+    Rewrite drafted = draft.finish();
+    return drafted instanceof Rewrite.Done(List<Edit> edits) && !edits.isEmpty()
+        ? verified(file, targets, edits)
+        : drafted;
+  }
+
+  private static Rewrite verified(YamlFile file, List<Target> targets, List<Edit> edits) {
+    SourceFile changed = file.source().withText(Edit.apply(file.source().text(), edits));
+    YamlFile read = YamlFile.parse(changed, file.json());
+    IdentityHashMap<YamlNode, Patch> patches = new IdentityHashMap<>();
+    targets.forEach(target -> patches.put(target.node(), target.patch()));
+    boolean same =
+        read.problems().size() == file.problems().size()
+            && Meaning.of(read, new IdentityHashMap<>()).equals(Meaning.of(file, patches));
+    Span at = targets.getFirst().node().span();
+    return same ? new Rewrite.Done(edits) : new Rewrite.Refused(Rewrite.Reason.UNSURE, at);
+  }
+
+  private static boolean hasLoneReturn(String text) {
+    for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
+      if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+}
