@@ -87,8 +87,6 @@ public final class ProcessLimits implements Rule<Container> {
   }
 
   private static Broken mended(Broken broken) {
-    return broken
-        .with("suggested", Long.toString(ENOUGH))
-        .mendedBy(new Remedy.LimitProcesses(ENOUGH));
+    return broken.mendedBy(new Remedy.LimitProcesses(ENOUGH));
   }
 }

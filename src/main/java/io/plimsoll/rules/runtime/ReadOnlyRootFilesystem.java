@@ -87,9 +87,6 @@ public final class ReadOnlyRootFilesystem implements Rule<Container> {
   }
 
   private static Broken mended(Broken broken, Container container, Options options) {
-    List<String> writable = WritablePaths.of(container, options);
-    return broken
-        .with("paths", String.join(", ", writable))
-        .mendedBy(new Remedy.ReadOnlyRootFilesystem(writable));
+    return broken.mendedBy(new Remedy.ReadOnlyRootFilesystem(WritablePaths.of(container, options)));
   }
 }
