@@ -18,8 +18,8 @@ import java.util.Optional;
 /// @param visibility after settings
 /// @param side the version that `at` lies in: the base for fixed findings
 /// @param subject where the value is written: the innermost thing that contains all `subjects`
-/// @param subjectKind `container`, `workload`, `image`, `stage`, `image-use` or `command`; picks a
-///   more exact title
+/// @param subjectKind `container`, `workload`, `image`, `stage`, `image-use`, `command`, `build` or
+///   `file`; picks a more exact title
 /// @param subjects all things that it holds for, at least one
 /// @param part the thing's identity within the subject
 /// @param cause which way it is broken; `taken-away` where a protection that held in the base is
@@ -58,5 +58,27 @@ public record Finding(
   /// The rule's slug.
   public String rule() {
     return card.slug();
+  }
+
+  /// The same finding with another fix.
+  Finding fixedBy(Optional<String> id) {
+    return new Finding(
+        card,
+        severity,
+        visibility,
+        status,
+        side,
+        at,
+        subject,
+        subjectKind,
+        subjects,
+        part,
+        cause,
+        facts,
+        grade,
+        references,
+        aliases,
+        fingerprint,
+        id);
   }
 }

@@ -7,7 +7,6 @@ import io.plimsoll.policy.Settings;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.source.Change;
 import java.util.List;
-import java.util.Set;
 
 /// The engine's front door. It does no input or output, keeps nothing between scans, and says the
 /// same of the same change every time.
@@ -31,14 +30,6 @@ public final class Scanner {
 
   /// Reviews a change.
   public Report scan(Change change, Settings settings, Known known) {
-    return new Report(
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Set.of(),
-        List.of(),
-        new Report.Counts(formats.size(), 0, 0, rules.size() + names.slugs().size()));
+    return new Scan(formats, rules, names, change, settings, known).run();
   }
 }

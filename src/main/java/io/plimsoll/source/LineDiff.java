@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Which lines differ between two texts. Beyond [#MAX_LINES] differing lines after the common start
 /// and end were taken off, the whole middle counts as changed, so that the time stays bounded.
@@ -11,14 +12,21 @@ public final class LineDiff {
   /// The largest middle part, in lines of both sides together, that is compared line by line.
   public static final int MAX_LINES = 6_000;
 
+  private static final Pattern LINE_END = Pattern.compile("\r?\n");
+
   private final BitSet changedBase = new BitSet();
   private final BitSet changedHead = new BitSet();
 
   private LineDiff() {}
 
-  /// Compares two texts by their lines, line ends included.
+  /// Compares two texts by their lines.
   public static LineDiff between(String base, String head) {
-    return between(base.lines().toList(), head.lines().toList());
+    return between(lines(base), lines(head));
+  }
+
+  /// Split as [LineMap] counts lines. Which kind of line end a line has is no difference.
+  private static List<String> lines(String text) {
+    return List.of(LINE_END.split(text, -1));
   }
 
   private static LineDiff between(List<String> base, List<String> head) {

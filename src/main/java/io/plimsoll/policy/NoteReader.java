@@ -1,0 +1,132 @@
+package io.plimsoll.policy;
+
+import io.plimsoll.format.Note;
+import io.plimsoll.source.Problem;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Reads one comment or annotation: `plimsoll:ignore RULE[,RULE] [until=DATE] -- reason`, or
+/// `plimsoll.dev/ignore.RULE: "reason; until=DATE"`.
+final class NoteReader {
+  private static final String PREFIX = "plimsoll:";
+  private static final String ANNOTATION = "plimsoll.dev/ignore.";
+  private static final Set<String> VERBS = Set.of("ignore", "ignore-file");
+
+  /// The longest note that is read, in characters.
+  private static final int LONGEST = 2_000;
+
+  private final Note note;
+  private final RuleNames names;
+  private final ExceptionSettings exceptions;
+  private final LocalDate today;
+
+  NoteReader(Note note, RuleNames names, ExceptionSettings exceptions, LocalDate today) {
+    this.note = note;
+    this.names = names;
+    this.exceptions = exceptions;
+    this.today = today;
+  }
+
+  void read(List<Suppression> valid, List<Suppressions.Rejected> rejected) {
+    String text = note.text().substring(0, Math.min(note.text().length(), LONGEST)).strip();
+    if (note.key().startsWith(ANNOTATION)) {
+      Pragma pragma = Pragma.ofAnnotation(note.key().substring(ANNOTATION.length()), text);
+      judge(pragma, valid, rejected);
+    } else if (note.key().isEmpty() && text.startsWith(PREFIX)) {
+      comment(text.substring(PREFIX.length()), valid, rejected);
+    }
+  }
+
+  private void comment(String text, List<Suppression> valid, List<Suppressions.Rejected> rejected) {
+    String verb = text.split("\\s", 2)[0];
+    Pragma pragma = Pragma.ofComment(verb, text.substring(verb.length()));
+    if (VERBS.contains(verb)) {
+      judge(pragma, valid, rejected);
+    } else {
+      rejected.add(reject("unknown-verb", near(Map.of("verb", verb), verb, VERBS), verb));
+    }
+  }
+
+  private void judge(Pragma pragma, List<Suppression> valid, List<Suppressions.Rejected> rejected) {
+    Set<String> slugs = new TreeSet<>();
+    for (String rule : pragma.rules()) {
+      Set<String> meant = names.resolve(rule);
+      slugs.addAll(meant);
+      if (meant.isEmpty()) {
+        rejected.add(reject("unknown-rule", near(Map.of("rule", rule), rule, known()), rule));
+      }
+    }
+    Optional<Problem> fault = fault(pragma);
+    fault.ifPresent(why -> rejected.add(reject(why, pragma)));
+    if (fault.isEmpty() && !slugs.isEmpty()) {
+      valid.add(new Suppression(slugs, pragma.reason(), pragma.until(), pragma.wholeFile(), note));
+    }
+  }
+
+  private Optional<Problem> fault(Pragma pragma) {
+    if (!exceptions.inline()) {
+      return problem("inline-off", Map.of());
+    }
+    if (pragma.rules().isEmpty()) {
+      return problem("no-rule", Map.of());
+    }
+    if (pragma.wholeFile() && !note.opensFile()) {
+      return problem("not-at-top", Map.of());
+    }
+    if (pragma.reason().isEmpty() && exceptions.reasonRequired()) {
+      return problem("no-reason", Map.of());
+    }
+    return pragma.badDate().isPresent()
+        ? problem("bad-date", Map.of("date", pragma.badDate().get()))
+        : dateFault(pragma.until());
+  }
+
+  private Optional<Problem> dateFault(Optional<LocalDate> until) {
+    if (until.isEmpty()) {
+      return exceptions.expiryRequired() ? problem("no-end", Map.of()) : Optional.empty();
+    }
+    Map<String, String> date = Map.of("date", until.get().toString());
+    if (today.isAfter(until.get())) {
+      return problem("expired", date);
+    }
+    boolean tooFar =
+        exceptions.maxDays().isPresent()
+            && until.get().isAfter(today.plusDays(exceptions.maxDays().getAsInt()));
+    return tooFar ? problem("too-far", date) : Optional.empty();
+  }
+
+  private Set<String> known() {
+    Set<String> all = new TreeSet<>(names.slugs());
+    all.addAll(names.planned());
+    return all;
+  }
+
+  private Optional<Problem> problem(String code, Map<String, String> facts) {
+    return Optional.of(new Problem(code, note.at().span(), facts));
+  }
+
+  private Suppressions.Rejected reject(Problem why, Pragma pragma) {
+    return new Suppressions.Rejected(note.at(), why, String.join(",", pragma.rules()));
+  }
+
+  private Suppressions.Rejected reject(String code, Map<String, String> facts, String name) {
+    return new Suppressions.Rejected(note.at(), new Problem(code, note.at().span(), facts), name);
+  }
+
+  /// The facts with the nearest word that would be understood, when there is one.
+  private static Map<String, String> near(
+      Map<String, String> facts, String word, Set<String> known) {
+    return Nearest.to(word, known)
+        .map(nearest -> {
+          Map<String, String> more = new HashMap<>(facts);
+          more.put("nearest", nearest);
+          return Map.copyOf(more);
+        })
+        .orElse(facts);
+  }
+}

@@ -1,0 +1,97 @@
+package io.plimsoll.scan;
+
+import io.plimsoll.model.BuildStage;
+import io.plimsoll.model.Platform;
+import io.plimsoll.model.SubjectPath;
+import java.util.Collection;
+import java.util.List;
+
+/// Finds out which thing of the head is which thing of the base, from the surest sign to the
+/// weakest: names, unchanged lines, renamed parents, likeness.
+final class Correspondence {
+  private final Pairing pairing;
+  private final Lines lines;
+
+  Correspondence(Pairing pairing, Lines lines) {
+    this.pairing = pairing;
+    this.lines = lines;
+  }
+
+  /// Pairs the things of the two versions of one file.
+  void within(Collection<Thing> bases, Collection<Thing> heads) {
+    pairing.match(bases, heads, Correspondence::ownName, (_, _) -> true);
+    pairing.match(bases, heads, Thing::key, this::areOnTheSameLine);
+    pairing.match(bases, heads, Correspondence::lastName, this::areOnTheSameLine);
+    pairing.match(bases, heads, Thing::key, (_, _) -> true);
+    renamed(bases, heads);
+  }
+
+  /// Pairs what is left after all files were looked at: things that moved to another file. Names
+  /// that every Dockerfile has prove nothing.
+  void across(Collection<Thing> bases, Collection<Thing> heads) {
+    pairing.match(bases, heads, Correspondence::farName, (_, _) -> true);
+    inside(bases, heads);
+  }
+
+  private void renamed(Collection<Thing> bases, Collection<Thing> heads) {
+    pairing.match(bases, heads, Correspondence::stage, (_, _) -> true);
+    pairing.match(bases, heads, Thing::kind, Likeness::ofWorkloads);
+    inside(bases, heads);
+    pairing.match(bases, heads, Thing::kind, this::areTheSameContainer);
+    inside(bases, heads);
+  }
+
+  private boolean areTheSameContainer(Thing base, Thing head) {
+    return Likeness.ofContainers(base, head) && parent(base.path()).equals(parent(head.path()));
+  }
+
+  private static List<String> parent(SubjectPath path) {
+    return path.segments().subList(0, path.segments().size() - 1);
+  }
+
+  /// Pairs things whose parents are paired under different names and that stand alike in them.
+  private void inside(Collection<Thing> bases, Collection<Thing> heads) {
+    List<Thing> parents = heads.stream().filter(head -> pairing.baseOf(head).isPresent()).toList();
+    for (Thing parent : parents) {
+      SubjectPath now = parent.path();
+      SubjectPath then = pairing.baseOf(parent).orElseThrow().path();
+      if (!then.equals(now)) {
+        pairing.match(
+            below(then, bases),
+            below(now, heads),
+            Thing::kind,
+            (base, head) -> rest(base, then).equals(rest(head, now)));
+      }
+    }
+  }
+
+  private List<Thing> below(SubjectPath parent, Collection<Thing> things) {
+    return pairing.open(things).stream().filter(thing -> parent.contains(thing.path())).toList();
+  }
+
+  private static List<String> rest(Thing thing, SubjectPath parent) {
+    List<String> segments = thing.path().segments();
+    return segments.subList(parent.segments().size(), segments.size());
+  }
+
+  private boolean areOnTheSameLine(Thing base, Thing head) {
+    return lines.areSame(base.subject().at(), head.subject().at());
+  }
+
+  private static String ownName(Thing thing) {
+    return thing.isNamedByPlace() ? "" : thing.key();
+  }
+
+  private static String lastName(Thing thing) {
+    return thing.kind() + " " + thing.path().name();
+  }
+
+  private static String farName(Thing thing) {
+    return thing.subject().platform() == Platform.DOCKERFILE ? "" : thing.key();
+  }
+
+  /// A stage that gets a name, or another one, keeps its place.
+  private static String stage(Thing thing) {
+    return thing.subject() instanceof BuildStage stage ? "stage " + stage.index() : "";
+  }
+}

@@ -1,0 +1,85 @@
+package io.plimsoll.scan;
+
+import io.plimsoll.facts.Known;
+import io.plimsoll.format.Document;
+import io.plimsoll.format.Format;
+import io.plimsoll.policy.Globs;
+import io.plimsoll.policy.Settings;
+import io.plimsoll.source.FileMode;
+import io.plimsoll.source.FileVersion;
+import io.plimsoll.source.Problem;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
+import io.plimsoll.source.Unread;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the files of one side of a change with the formats that claim them.
+final class FileReader {
+  private final List<Format> formats;
+  private final Settings settings;
+  private final Known known;
+  private final Map<String, SourceFile> files;
+
+  /// @param files of the side, by path
+  FileReader(List<Format> formats, Settings settings, Known known, Map<String, SourceFile> files) {
+    this.formats = formats;
+    this.settings = settings;
+    this.known = known;
+    this.files = files;
+  }
+
+  /// Reads one version of a file.
+  Reading read(FileVersion version) {
+    if (!settings.paths().admits(version.path())) {
+      return Reading.ignored(version.path());
+    }
+    return switch (version) {
+      case SourceFile file when file.mode() == FileMode.SYMLINK ->
+          unread(new Unread(file.path(), Unread.Reason.SYMLINK));
+      case SourceFile file ->
+          formatOf(file)
+              .map(format -> read(file, format))
+              .orElseGet(() -> Reading.ignored(file.path()));
+      case Unread unread -> unread(unread);
+    };
+  }
+
+  /// Reads a file again with its own surroundings, as a fix leaves it.
+  Optional<Document> reread(SourceFile file) {
+    return formatOf(file).flatMap(format -> read(file, format).document());
+  }
+
+  private Reading read(SourceFile file, Format format) {
+    Neighbours neighbours = new Neighbours(files, known, settings.kubernetesMinor());
+    Optional<Document> document = Guard.attempt(() -> format.read(file, neighbours));
+    List<Problem> problems =
+        document
+            .map(Document::problems)
+            .orElseGet(() -> List.of(Problem.of("reading-failed", Span.at(0))));
+    return new Reading(file.path(), document, problems, neighbours.missing());
+  }
+
+  private Reading unread(Unread file) {
+    boolean ours =
+        isNamedDockerfile(file.path())
+            || formats.stream().anyMatch(format -> format.recognisesPath(file.path()));
+    String code = file.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ours
+        ? Reading.failed(file.path(), Problem.of(code, Span.at(0)))
+        : Reading.ignored(file.path());
+  }
+
+  private Optional<Format> formatOf(SourceFile file) {
+    boolean named = isNamedDockerfile(file.path());
+    return formats.stream()
+        .filter(format -> named ? format.name().equals("dockerfile") : format.recognises(file))
+        .findFirst();
+  }
+
+  private boolean isNamedDockerfile(String path) {
+    return Globs.anyMatches(settings.paths().dockerfiles(), path);
+  }
+}

@@ -1,0 +1,11 @@
+package io.plimsoll.scan;
+
+import java.util.List;
+
+/// Finds the verified fixes of one file.
+interface Fixer {
+  /// @param head the file as the change leaves it
+  /// @param open findings that nothing silences
+  /// @return fixes that do not overlap, numbered in file order
+  List<Fix> fix(Judgement head, List<Named> open);
+}

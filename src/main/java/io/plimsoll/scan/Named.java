@@ -1,0 +1,4 @@
+package io.plimsoll.scan;
+
+/// A finding on its way, with its fingerprint.
+record Named(Draft draft, String fingerprint) {}

@@ -1,0 +1,10 @@
+package io.plimsoll.scan;
+
+import java.util.List;
+
+/// What a scan says of one file.
+///
+/// @param findings with fingerprints, their fixes named by position in `fixes`
+/// @param fixes numbered within the file
+record Outcome(
+    List<Finding> findings, List<Fix> fixes, List<Suppressed> suppressed, List<Unknown> unknown) {}
