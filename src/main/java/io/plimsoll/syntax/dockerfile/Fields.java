@@ -17,10 +17,10 @@ final class Fields {
     this.text = whole.value();
   }
 
-  /// The fields, or nothing where quotes are misplaced.
+  /// The fields, or nothing where there are none or quotes are misplaced.
   static Optional<List<Word>> split(Word whole) {
     if (whole.value().isEmpty()) {
-      return Optional.of(List.of());
+      return Optional.empty();
     }
     Fields fields = new Fields(whole);
     while (fields.at <= fields.text.length()) {

@@ -52,7 +52,7 @@ final class FlagReader {
       if (quote == 0 && Characters.isSpace(c)) {
         break;
       }
-      if (c == escape || c == quote || quote == 0 && (c == '"' || c == '\'')) {
+      if (c == escape || (quote == 0 ? c == '"' || c == '\'' : c == quote)) {
         flag.append(done, at);
         quote = c == escape ? quote : quote == 0 ? c : 0;
         at = c == escape ? at + 1 : at;

@@ -19,12 +19,13 @@ final class Glob {
   /// Reads a pattern. A backslash takes the meaning from `*`, `?` and itself, and may stand before
   /// `}` and `/`.
   static Glob of(String pattern) throws Malformed {
-    int[] tokens = new int[pattern.length()];
+    int[] characters = pattern.codePoints().toArray();
+    int[] tokens = new int[characters.length];
     int count = 0;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
+    for (int i = 0; i < characters.length; i++) {
+      int c = characters[i];
       if (c == '\\') {
-        tokens[count++] = escaped(pattern, ++i);
+        tokens[count++] = escaped(characters, ++i);
       } else {
         tokens[count++] = c == '*' ? ANY : c == '?' ? ONE : c;
       }
@@ -32,8 +33,8 @@ final class Glob {
     return new Glob(Arrays.copyOf(tokens, count));
   }
 
-  private static char escaped(String pattern, int index) throws Malformed {
-    char c = index < pattern.length() ? pattern.charAt(index) : '\0';
+  private static int escaped(int[] pattern, int index) throws Malformed {
+    int c = index < pattern.length ? pattern[index] : 0;
     if ("*?\\}/".indexOf(c) < 0) {
       throw new Malformed("invalid-pattern");
     }
@@ -68,16 +69,22 @@ final class Glob {
       int end = done ? -1 : end(value, at, true);
       boolean empty = end == at;
       if (end >= 0 && !(empty && afterMatch)) {
-        result.append(replacement);
+        String match = value.substring(at, end);
+        result.append(all ? Template.fill(replacement, match) : replacement);
         done = !all;
       }
       if (end < 0 || empty) {
-        result.append(value, at, Math.min(at + 1, value.length()));
+        result.append(value, at, after(value, at));
       }
       afterMatch = end > at;
-      at = afterMatch ? end : at + 1;
+      at = afterMatch ? end : Math.max(after(value, at), at + 1);
     }
     return result.toString();
+  }
+
+  /// The place after a character, or the end.
+  private static int after(String value, int at) {
+    return at < value.length() ? at + Character.charCount(value.codePointAt(at)) : at;
   }
 
   /// Where a match that begins at `start` ends, or -1.
@@ -85,11 +92,11 @@ final class Glob {
     boolean[] states = new boolean[tokens.length + 1];
     states[0] = true;
     int found = -1;
-    for (int at = start; ; at++) {
+    for (int at = start; ; at = after(value, at)) {
       skipAny(states);
       found = states[tokens.length] ? at : found;
       boolean stop = found >= 0 && !longest || at == value.length();
-      if (stop || !advance(states, value.charAt(at))) {
+      if (stop || !advance(states, value.codePointAt(at))) {
         return found;
       }
     }
@@ -102,7 +109,7 @@ final class Glob {
   }
 
   /// Reads a character; gives whether any state is left.
-  private boolean advance(boolean[] states, char c) throws Malformed {
+  private boolean advance(boolean[] states, int c) throws Malformed {
     steps += tokens.length + 1;
     if (steps > MAX_STEPS) {
       throw new Malformed("value-too-long");
@@ -117,7 +124,7 @@ final class Glob {
     return alive;
   }
 
-  private static boolean matches(int token, char c) {
+  private static boolean matches(int token, int c) {
     return token == c || token == ONE && c != '\n';
   }
 }

@@ -37,6 +37,10 @@ final class Lexer {
   int at;
   private int depth;
   private boolean rawEscapes;
+
+  /// Whether a pattern is read, in which quoted escapes stand for themselves.
+  private boolean pattern;
+
   private final Splitter splitter = new Splitter();
 
   Lexer(String text, Mode mode, Function<String, Binding> variables) {
@@ -48,7 +52,7 @@ final class Lexer {
 
   /// The whole text, replaced.
   String expand() throws Malformed {
-    return until(END, rawEscapes, splitter);
+    return until(END, splitter);
   }
 
   /// The words of the text, replaced.
@@ -57,23 +61,29 @@ final class Lexer {
     return splitter.pieces();
   }
 
-  /// The text up to a character outside of quotes, which is consumed; `\0` stands for the end.
-  String until(char stop, boolean raw) throws Malformed {
+  /// The text up to a character outside of quotes, which is consumed. The word around it is lost,
+  /// as in BuildKit.
+  ///
+  /// @param raw whether escapes stay
+  /// @param asPattern whether the text is read once more as a pattern
+  String until(char stop, boolean raw, boolean asPattern) throws Malformed {
     if (depth == MAX_DEPTH) {
       throw new Malformed("nesting-too-deep");
     }
-    boolean before = rawEscapes;
-    splitter.forget();
+    boolean rawBefore = rawEscapes;
+    boolean patternBefore = pattern;
+    rawEscapes = raw;
+    pattern = asPattern;
     depth++;
-    String result = until(stop, raw, new Splitter());
+    String result = until(stop, new Splitter());
     depth--;
-    rawEscapes = before;
+    rawEscapes = rawBefore;
+    pattern = patternBefore;
     splitter.forget();
     return result;
   }
 
-  private String until(char stop, boolean raw, Splitter words) throws Malformed {
-    rawEscapes = raw;
+  private String until(char stop, Splitter words) throws Malformed {
     StringBuilder result = new StringBuilder();
     while (at < text.length()) {
       if (stop != END && text.charAt(at) == stop) {
@@ -135,9 +145,11 @@ final class Lexer {
     if (end < 0) {
       throw new Malformed("unterminated-quote");
     }
-    int start = at;
+    String inside = text.substring(at + 1, end);
     at = end + 1;
-    return mode.rawQuotes() ? text.substring(start, at) : text.substring(start + 1, end);
+    String escape = String.valueOf(mode.escape());
+    String read = pattern ? inside.replace(escape, escape + escape) : inside;
+    return mode.rawQuotes() ? "'" + read + "'" : read;
   }
 
   private String doubleQuoted() throws Malformed {
@@ -164,15 +176,13 @@ final class Lexer {
       result.append(c);
       return;
     }
-    if (rawEscapes) {
-      result.append(c);
-    }
     char next = at < text.length() ? text.charAt(at) : END;
     if (next == '"' || next == '$' || next == mode.escape()) {
-      result.append(next);
+      result.append(rawEscapes ? text.substring(at - 1, at + 1) : text.substring(at, at + 1));
       at++;
     } else if (at < text.length()) {
-      result.append(c);
+      boolean twice = rawEscapes && (!mode.rawQuotes() || pattern);
+      result.append(twice ? "" + c + c : "" + c);
     }
   }
 

@@ -55,7 +55,7 @@ final class Substitution {
       throw new Malformed("unsupported-modifier");
     }
     Set<String> before = new TreeSet<>(lexer.unknown);
-    String word = lexer.until('}', cuts);
+    String word = lexer.until('}', cuts, cuts);
     Set<String> inWord = new TreeSet<>(lexer.unknown);
     lexer.unknown.retainAll(before);
     Binding binding = lookUp(name);
@@ -95,8 +95,8 @@ final class Substitution {
     if (all) {
       lexer.at++;
     }
-    String pattern = lexer.until('/', true);
-    String replacement = lexer.until('}', true);
+    String pattern = lexer.until('/', true, true);
+    String replacement = lexer.until('}', true, false);
     Binding binding = lookUp(name);
     if (keeps(binding)) {
       return "${" + name + "/" + pattern + "/" + replacement + "}";
