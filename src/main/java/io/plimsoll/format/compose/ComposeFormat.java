@@ -4,9 +4,7 @@ import io.plimsoll.format.Document;
 import io.plimsoll.format.Format;
 import io.plimsoll.format.Surroundings;
 import io.plimsoll.model.Container;
-import io.plimsoll.model.Setting;
 import io.plimsoll.model.Subject;
-import io.plimsoll.model.User;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.syntax.yaml.YamlDocument;
@@ -47,13 +45,13 @@ public final class ComposeFormat implements Format {
     YamlFile yaml = YamlFile.parse(file);
     List<Service> services = new Services(yaml, surroundings).all();
     MountSource sources = new MountSource(roots(yaml));
+    ImageUsers users = new ImageUsers(surroundings);
     List<Subject> subjects = new ArrayList<>();
     List<Problem> conflicts = new ArrayList<>(yaml.remarks());
     for (int i = 0; i < services.size(); i++) {
       Service service = services.get(i);
       ServiceOrigin origin = new ServiceOrigin(file.path(), service.name(), i);
-      Setting<User> imageUser = new Setting.Unstated<>(service.at());
-      List<Subject> read = new ServiceReader(service, origin).read(sources, imageUser);
+      List<Subject> read = new ServiceReader(service, origin).read(sources, users.of(service));
       subjects.addAll(read);
       conflicts.addAll(conflicts(service, read));
     }
