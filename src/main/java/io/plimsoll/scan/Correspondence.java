@@ -92,6 +92,6 @@ final class Correspondence {
 
   /// A stage that gets a name, or another one, keeps its place.
   private static String stage(Thing thing) {
-    return thing.subject() instanceof BuildStage stage ? "stage " + stage.index() : "";
+    return thing.subject() instanceof BuildStage stage ? "stage " + stage.stage().index() : "";
   }
 }
