@@ -114,9 +114,9 @@ final class Interpolation {
 
   private static boolean isName(char c, boolean first) {
     return c == '_'
-        || c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || !first && c >= '0' && c <= '9';
+        || (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (!first && c >= '0' && c <= '9');
   }
 
   private int refuse(int at, StringBuilder result) {

@@ -46,6 +46,6 @@ record SecurityOption(String key, String value, Text text) {
   /// Whether it shows the paths of `/proc` that the engine hides: `systempaths=unconfined`, in
   /// Podman's words `unmask=…`.
   boolean unmasks() {
-    return key.equals("systempaths") && value.equals("unconfined") || key.equals("unmask");
+    return (key.equals("systempaths") && value.equals("unconfined")) || key.equals("unmask");
   }
 }

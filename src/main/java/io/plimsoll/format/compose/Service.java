@@ -34,7 +34,7 @@ record Service(String name, List<Layer> layers, boolean complete) {
   /// Whether another document completes the service: one that extends it, one that it overrides, or
   /// one that was not found.
   boolean isPartial() {
-    return !complete || find("image").isEmpty() && find("build").isEmpty();
+    return !complete || (find("image").isEmpty() && find("build").isEmpty());
   }
 
   /// The effective value of a key that is overridden as a whole.

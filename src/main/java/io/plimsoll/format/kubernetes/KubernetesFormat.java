@@ -39,7 +39,7 @@ public final class KubernetesFormat implements Format {
       return false;
     }
     return text.stripLeading().startsWith("{")
-        || VERSION.matcher(text).find() && KIND.matcher(text).find();
+        || (VERSION.matcher(text).find() && KIND.matcher(text).find());
   }
 
   @Override

@@ -100,7 +100,7 @@ final class PodShapes {
     boolean named = !Slots.text(item, "name").isEmpty();
     boolean hasImage = !Slots.text(item, "image").isEmpty();
     return hasImage
-        || named && item.members().stream().anyMatch(m -> CONTAINER_KEYS.contains(m.name()));
+        || (named && item.members().stream().anyMatch(m -> CONTAINER_KEYS.contains(m.name())));
   }
 
   private static List<String> with(List<String> keys, String key) {

@@ -87,7 +87,7 @@ final class DirectiveReader {
   }
 
   private static boolean isNameCharacter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private int skipPatternSpaces(int start, int end) {

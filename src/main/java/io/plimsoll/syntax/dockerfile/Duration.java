@@ -36,7 +36,7 @@ final class Duration {
       return false;
     }
     boolean zero = nanos.compareTo(BigDecimal.ONE) < 0;
-    return zero || !text.startsWith("-") && nanos.compareTo(MILLISECOND) >= 0;
+    return zero || (!text.startsWith("-") && nanos.compareTo(MILLISECOND) >= 0);
   }
 
   /// The nanoseconds, or -1 for what is no duration.

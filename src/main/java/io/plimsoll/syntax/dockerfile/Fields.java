@@ -51,7 +51,7 @@ final class Fields {
       start = close + 2;
       close = text.indexOf('"', start);
     }
-    if (close < 0 || close + 1 < text.length() && text.charAt(close + 1) != ',') {
+    if (close < 0 || (close + 1 < text.length() && text.charAt(close + 1) != ',')) {
       return false;
     }
     fields.add(new Word(value.append(start, close).build(start)));

@@ -95,7 +95,7 @@ final class Glob {
     for (int at = start; ; at = after(value, at)) {
       skipAny(states);
       found = states[tokens.length] ? at : found;
-      boolean stop = found >= 0 && !longest || at == value.length();
+      boolean stop = (found >= 0 && !longest) || at == value.length();
       if (stop || !advance(states, value.codePointAt(at))) {
         return found;
       }
@@ -118,13 +118,13 @@ final class Glob {
     for (int i = tokens.length; i >= 0; i--) {
       boolean stays = i < tokens.length && tokens[i] == ANY && c != '\n';
       boolean comes = i > 0 && matches(tokens[i - 1], c) && states[i - 1];
-      states[i] = stays && states[i] || comes;
+      states[i] = (stays && states[i]) || comes;
       alive |= states[i];
     }
     return alive;
   }
 
   private static boolean matches(int token, int c) {
-    return token == c || token == ONE && c != '\n';
+    return token == c || (token == ONE && c != '\n');
   }
 }

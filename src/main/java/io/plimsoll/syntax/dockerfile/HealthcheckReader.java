@@ -65,6 +65,6 @@ final class HealthcheckReader {
       return digits.matches("0+");
     }
     long number = Long.parseLong(digits);
-    return number == 0 || !value.startsWith("-") && number <= Integer.MAX_VALUE;
+    return number == 0 || (!value.startsWith("-") && number <= Integer.MAX_VALUE);
   }
 }

@@ -120,7 +120,7 @@ final class JsonChecker {
       if (c == '"') {
         return true;
       }
-      if (c < ' ' || c == '\\' && !skipEscape()) {
+      if (c < ' ' || (c == '\\' && !skipEscape())) {
         return false;
       }
     }

@@ -51,7 +51,7 @@ final class Substitution {
   /// `${X-word}` and its kin; with a colon an empty value counts as none.
   private String modified(String name, char operator, boolean colon) throws Malformed {
     boolean cuts = operator == '#' || operator == '%';
-    if ("+-?#%".indexOf(operator) < 0 || colon && cuts) {
+    if ("+-?#%".indexOf(operator) < 0 || (colon && cuts)) {
       throw new Malformed("unsupported-modifier");
     }
     Set<String> before = new TreeSet<>(lexer.unknown);
@@ -64,7 +64,7 @@ final class Substitution {
     }
     String value = value(name, binding);
     boolean present = binding instanceof Binding.Known && !(colon && value.isEmpty());
-    if (cuts || !present && operator == '-' || present && operator == '+') {
+    if (cuts || (!present && operator == '-') || (present && operator == '+')) {
       lexer.unknown.addAll(inWord);
     }
     return switch (operator) {
@@ -151,7 +151,7 @@ final class Substitution {
 
   private static boolean isNamePart(int codePoint) {
     return codePoint == '_'
-        || codePoint >= 0 && (Character.isLetter(codePoint) || Character.isDigit(codePoint));
+        || (codePoint >= 0 && (Character.isLetter(codePoint) || Character.isDigit(codePoint)));
   }
 
   private char take() {

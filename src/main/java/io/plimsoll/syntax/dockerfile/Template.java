@@ -29,7 +29,7 @@ final class Template {
     while (end < template.length() && isNamePart(template.charAt(end))) {
       end++;
     }
-    if (end == start || braced && !template.startsWith("}", end)) {
+    if (end == start || (braced && !template.startsWith("}", end))) {
       result.append('$');
       return dollar + 1;
     }

@@ -41,7 +41,7 @@ final class Workdirs {
   }
 
   private static boolean isWindows(String path) {
-    return path.indexOf('\\') >= 0 || path.length() > 1 && path.charAt(1) == ':';
+    return path.indexOf('\\') >= 0 || (path.length() > 1 && path.charAt(1) == ':');
   }
 
   private static Resolution normal(String path) {
