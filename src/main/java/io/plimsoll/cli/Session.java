@@ -10,6 +10,7 @@ import io.plimsoll.rule.Rule;
 import io.plimsoll.rules.Catalogue;
 import io.plimsoll.rules.PeerIds;
 import io.plimsoll.scan.Finding;
+import io.plimsoll.scan.Formats;
 import io.plimsoll.scan.Report;
 import io.plimsoll.scan.Scanner;
 import io.plimsoll.source.Change;
@@ -68,7 +69,7 @@ final class Session implements AutoCloseable {
   ///
   /// @param fixable which findings get fixes
   Review review(Predicate<Finding> fixable) throws IOException {
-    List<Format> formats = Formats.of(settings.paths().dockerfiles());
+    List<Format> formats = Formats.of(settings);
     List<String> below = new Places(console, notes).below(input, request);
     Change change = input.change(path -> isBelow(below, path) && mayBeOurs(formats, path));
     if (console.interactive() && change.files().size() > MANY_FILES) {

@@ -1,0 +1,68 @@
+package io.plimsoll.format.dockerfile;
+
+import io.plimsoll.format.Bundle;
+import io.plimsoll.format.Document;
+import io.plimsoll.format.Note;
+import io.plimsoll.format.Repair;
+import io.plimsoll.model.Subject;
+import io.plimsoll.source.Problem;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
+import io.plimsoll.syntax.dockerfile.Build;
+import io.plimsoll.syntax.dockerfile.Dockerfile;
+import java.util.List;
+import java.util.Map;
+
+/// A Dockerfile that was read.
+final class DockerfileDocument implements Document {
+  private final SourceFile file;
+  private final Build build;
+  private final List<Subject> subjects;
+
+  DockerfileDocument(SourceFile file) {
+    this.file = file;
+    this.build = Build.of(Dockerfile.parse(file));
+    this.subjects = new Subjects(file, build).all();
+  }
+
+  @Override
+  public SourceFile file() {
+    return file;
+  }
+
+  @Override
+  public List<Subject> subjects() {
+    return subjects;
+  }
+
+  @Override
+  public List<Note> notes() {
+    return new Notes(build.file()).all();
+  }
+
+  /// BuildKit stops at the first thing it refuses; so does the list.
+  @Override
+  public List<Problem> problems() {
+    return build.file().problems().stream().limit(1).toList();
+  }
+
+  @Override
+  public List<Problem> conflicts() {
+    return List.of();
+  }
+
+  @Override
+  public Map<String, String> outline() {
+    return new Outline(build).settings();
+  }
+
+  @Override
+  public List<Span> secrets() {
+    return new Secrets(build.file()).values();
+  }
+
+  @Override
+  public List<Bundle> repair(List<Repair> repairs) {
+    return new Repairs(file, build).bundles(repairs);
+  }
+}

@@ -1,0 +1,95 @@
+package io.plimsoll.format.dockerfile;
+
+import io.plimsoll.model.Capabilities;
+import io.plimsoll.model.Container;
+import io.plimsoll.model.Identity;
+import io.plimsoll.model.ImageReference;
+import io.plimsoll.model.Isolation;
+import io.plimsoll.model.OperatingSystem;
+import io.plimsoll.model.Resources;
+import io.plimsoll.model.Setting;
+import io.plimsoll.model.SubjectPath;
+import io.plimsoll.model.User;
+import io.plimsoll.source.Location;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.syntax.dockerfile.Effective;
+import io.plimsoll.syntax.dockerfile.Resolution;
+import io.plimsoll.syntax.dockerfile.Stage;
+import java.util.List;
+import java.util.Optional;
+
+/// The image that a build produces, as a container: its user and base are declared, what only a
+/// launch decides is unstated.
+final class FinalImage {
+  private static final SubjectPath PATH = SubjectPath.of("image");
+
+  private final SourceFile file;
+  private final Stage target;
+  private final DockerfileOrigin origin;
+  private final Location from;
+
+  FinalImage(SourceFile file, Stage target, DockerfileOrigin origin) {
+    this.file = file;
+    this.target = target;
+    this.origin = origin;
+    this.from = file.at(target.from().rest().span());
+  }
+
+  Container container() {
+    return new Container(
+        PATH,
+        from,
+        origin,
+        PATH.name(),
+        Container.Role.IMAGE,
+        OperatingSystem.UNSTATED,
+        Optional.empty(),
+        base(),
+        identity(),
+        isolation(),
+        unstated(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Resources(unstated(), unstated()),
+        List.of());
+  }
+
+  private Setting<ImageReference> base() {
+    return Subjects.setting(target.image(), file.at(target.image().word().span()));
+  }
+
+  private Identity identity() {
+    Setting<User> user = target.end().user().map(this::user).orElseGet(() -> Setting.absent(from));
+    return new Identity(user, unstated(), unstated());
+  }
+
+  private Setting<User> user(Effective effective) {
+    Location at = file.at(effective.word().span());
+    return switch (effective.value()) {
+      case Resolution.Unresolved(String expression, _) -> new Setting.Unresolved<>(expression, at);
+      case Resolution.Resolved(String text) when text.isBlank() -> new Setting.Invalid<>(text, at);
+      case Resolution.Resolved(String text) when effective.stage() == target.index() ->
+          Setting.declared(User.parse(text), at);
+      case Resolution.Resolved(String text) ->
+          new Setting.Inherited<>(User.parse(text), at, "stage", Optional.empty());
+    };
+  }
+
+  private Isolation isolation() {
+    return new Isolation(
+        unstated(),
+        unstated(),
+        new Capabilities(List.of(), List.of(), from),
+        unstated(),
+        unstated(),
+        unstated(),
+        unstated(),
+        unstated(),
+        unstated());
+  }
+
+  private <T> Setting<T> unstated() {
+    return new Setting.Unstated<>(from);
+  }
+}

@@ -1,0 +1,56 @@
+package io.plimsoll.format.dockerfile;
+
+import io.plimsoll.model.ImageReference;
+import io.plimsoll.model.ImageUse;
+import io.plimsoll.model.Remedy;
+import io.plimsoll.source.Edit;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
+import io.plimsoll.syntax.dockerfile.Build;
+import io.plimsoll.syntax.dockerfile.Stage;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Names an image by another tag or digest, where the whole reference is written in one place.
+final class ImageRepair {
+  private final SourceFile file;
+  private final Build build;
+
+  ImageRepair(SourceFile file, Build build) {
+    this.file = file;
+    this.build = build;
+  }
+
+  Optional<Written> write(ImageUse use, Remedy.PinImage pin) {
+    Span at = use.at().span();
+    String text = at.of(file.text());
+    Optional<ImageReference> written = ImageReference.parse(text);
+    if (written.isEmpty() || !written.equals(use.image().written())) {
+      return Optional.empty();
+    }
+    String name = nameOf(text, written.get());
+    Optional<String> tag = pin.tag().or(written.get()::tag);
+    String pinned =
+        name + tag.map(t -> ":" + t).orElse("") + pin.digest().map(d -> "@" + d).orElse("");
+    return pinned.equals(text)
+        ? Optional.empty()
+        : Optional.of(new Written(List.of(new Edit(at, pinned)), Set.of(stageAt(at))));
+  }
+
+  private static String nameOf(String text, ImageReference reference) {
+    int suffix =
+        reference.tag().map(tag -> tag.length() + 1).orElse(0)
+            + reference.digest().map(digest -> digest.length() + 1).orElse(0);
+    return text.substring(0, text.length() - suffix);
+  }
+
+  private String stageAt(Span at) {
+    return Integer.toString(
+        build.stages().stream()
+            .filter(stage -> stage.from().span().start() <= at.start())
+            .mapToInt(Stage::index)
+            .max()
+            .orElse(0));
+  }
+}

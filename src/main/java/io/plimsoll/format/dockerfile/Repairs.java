@@ -1,0 +1,105 @@
+package io.plimsoll.format.dockerfile;
+
+import io.plimsoll.format.Bundle;
+import io.plimsoll.format.Repair;
+import io.plimsoll.model.ImageUse;
+import io.plimsoll.model.Remedy;
+import io.plimsoll.source.Edit;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
+import io.plimsoll.syntax.dockerfile.Build;
+import io.plimsoll.syntax.dockerfile.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Writes remedies into a Dockerfile. Each stands alone; those that give the same edits are one.
+final class Repairs {
+  private final SourceFile file;
+  private final Build build;
+
+  Repairs(SourceFile file, Build build) {
+    this.file = file;
+    this.build = build;
+  }
+
+  List<Bundle> bundles(List<Repair> repairs) {
+    Map<Written, List<Repair>> alike = new LinkedHashMap<>();
+    for (Repair repair : repairs) {
+      written(repair)
+          .ifPresent(written -> alike.computeIfAbsent(written, _ -> new ArrayList<>()).add(repair));
+    }
+    List<Bundle> bundles = new ArrayList<>();
+    alike.forEach((written, together) ->
+        bundles.add(new Bundle(together, written.edits(), written.touched())));
+    return bundles;
+  }
+
+  private Optional<Written> written(Repair repair) {
+    return switch (repair.remedy()) {
+      case Remedy.RequireNonRoot(var user) -> new UserRepair(file, build).write(user);
+      case Remedy.RaiseUid(long uid) -> new UidRepair(file, build).write(uid);
+      case Remedy.PinImage pin ->
+          repair.subject() instanceof ImageUse use
+              ? new ImageRepair(file, build).write(use, pin)
+              : Optional.empty();
+      case Remedy.MountBuildSecret(String variable) ->
+          new SecretRepair(build).write(repair.subject(), variable);
+      case Remedy.RemoveWords(List<Span> words) -> removed(words);
+      case Remedy.ReplaceText(Span at, String replacement) ->
+          Optional.of(new Written(List.of(new Edit(at, replacement)), Set.of(commandsAt(at))));
+      case Remedy.ForbidPrivileged _,
+          Remedy.ForbidPrivilegeEscalation _,
+          Remedy.DropAllCapabilities _,
+          Remedy.RemoveCapability _,
+          Remedy.SetSeccompProfile _,
+          Remedy.SetAppArmorProfile _,
+          Remedy.RemoveSelinuxOptions _,
+          Remedy.MaskProc _,
+          Remedy.RemoveSysctl _,
+          Remedy.LeaveHostNamespace _,
+          Remedy.MountReadOnly _,
+          Remedy.ReadOnlyRootFilesystem _,
+          Remedy.RemoveHostPort _,
+          Remedy.RemoveProbeHost _,
+          Remedy.BindLoopback _,
+          Remedy.LimitProcesses _,
+          Remedy.MoveField _ ->
+          Optional.empty();
+    };
+  }
+
+  /// Deletes words with the blanks before them, as far as these stand on the same line.
+  private Optional<Written> removed(List<Span> words) {
+    List<Edit> edits = words.stream().map(word -> Edit.delete(withBlanks(word))).toList();
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Written(edits, Set.of(commandsAt(words.getFirst()))));
+  }
+
+  private Span withBlanks(Span word) {
+    int start = word.start();
+    while (start > 0 && isBlank(file.text().charAt(start - 1))) {
+      start--;
+    }
+    boolean lineStart = start == 0 || file.text().charAt(start - 1) == '\n';
+    return new Span(lineStart ? word.start() : start, word.end());
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private String commandsAt(Span at) {
+    int index =
+        build.stages().stream()
+            .filter(stage -> stage.from().span().start() <= at.start())
+            .mapToInt(Stage::index)
+            .max()
+            .orElse(0);
+    return Integer.toString(index);
+  }
+}
