@@ -48,8 +48,8 @@ final class FileReader {
   }
 
   /// Reads a file again with its own surroundings, as a fix leaves it.
-  Optional<Document> reread(SourceFile file) {
-    return formatOf(file).flatMap(format -> read(file, format).document());
+  Optional<Reading> reread(SourceFile file) {
+    return formatOf(file).map(format -> read(file, format));
   }
 
   private Reading read(SourceFile file, Format format) {

@@ -13,4 +13,9 @@ public record LineEdit(String path, int startLine, int endLine, List<String> lin
   public LineEdit {
     lines = List.copyOf(lines);
   }
+
+  /// Whether both replace a line of the same file.
+  boolean overlaps(LineEdit other) {
+    return path.equals(other.path) && startLine <= other.endLine && other.startLine <= endLine;
+  }
 }

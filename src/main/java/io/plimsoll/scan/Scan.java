@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ final class Scan {
   private final Settings settings;
   private final RuleNames names;
   private final Known known;
+  private final Predicate<Finding> fixable;
   private final Judge judge;
   private final FileReader baseReader;
   private final FileReader headReader;
@@ -40,11 +42,13 @@ final class Scan {
       RuleNames names,
       Change change,
       Settings settings,
-      Known known) {
+      Known known,
+      Predicate<Finding> fixable) {
     this.files = Renames.join(change);
     this.settings = settings;
     this.names = names;
     this.known = known;
+    this.fixable = fixable;
     this.judge = new Judge(rules, settings, known);
     this.headFiles = texts(FileChange::head);
     this.baseReader = new FileReader(formats, settings, known, texts(FileChange::base));
@@ -82,8 +86,12 @@ final class Scan {
                 .map(SourceFile::text)
                 .or(() -> known.answer(GITATTRIBUTES)));
     Merging merging = new Merging(settings, quieter::isQuiet);
-    Fixer fixer = (_, _) -> List.of();
+    Fixer fixer = new VerifiedFixer(this::rejudge, fixable);
     return new FileReport(settings, names, known.today(), merging, fixer);
+  }
+
+  private Optional<Judgement> rejudge(SourceFile file) {
+    return headReader.reread(file).map(judge::judge);
   }
 
   private FilePair judge(FileChange file) {

@@ -7,6 +7,7 @@ import io.plimsoll.policy.Settings;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.source.Change;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The engine's front door. It does no input or output, keeps nothing between scans, and says the
 /// same of the same change every time.
@@ -28,8 +29,15 @@ public final class Scanner {
     this.names = names;
   }
 
-  /// Reviews a change.
+  /// Reviews a change, with fixes for all findings that have one.
   public Report scan(Change change, Settings settings, Known known) {
-    return new Scan(formats, rules, names, change, settings, known).run();
+    return scan(change, settings, known, _ -> true);
+  }
+
+  /// Reviews a change.
+  ///
+  /// @param fixable which findings get fixes; a fix mends no others
+  public Report scan(Change change, Settings settings, Known known, Predicate<Finding> fixable) {
+    return new Scan(formats, rules, names, change, settings, known, fixable).run();
   }
 }

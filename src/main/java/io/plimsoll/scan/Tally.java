@@ -1,0 +1,70 @@
+package io.plimsoll.scan;
+
+import io.plimsoll.rule.Severity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/// How often each verdict was given on a version of a file.
+///
+/// @param broken by rule, thing and part
+/// @param open likewise
+/// @param brokenByRule by slug
+/// @param openByRule by slug
+/// @param severities of the rules that spoke
+record Tally(
+    Map<String, Integer> broken,
+    Map<String, Integer> open,
+    Map<String, Integer> brokenByRule,
+    Map<String, Integer> openByRule,
+    Map<String, Severity> severities) {
+
+  static Tally of(Judgement judgement) {
+    Tally tally =
+        new Tally(
+            new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+    judgement.verdicts().forEach(tally::count);
+    return tally;
+  }
+
+  private void count(Judged judged) {
+    (judged.isBroken() ? broken : open).merge(judged.key(), 1, Integer::sum);
+    (judged.isBroken() ? brokenByRule : openByRule).merge(judged.rule(), 1, Integer::sum);
+    severities.put(judged.rule(), judged.card().severity());
+  }
+
+  /// Whether some verdicts are gone in another version, and no other came that is at least as bad.
+  ///
+  /// @param mildest severity of what is mended
+  boolean isMendedBy(List<Judged> mended, Tally after, Severity mildest) {
+    Map<String, Integer> fewer = new HashMap<>();
+    Map<String, Integer> fewerOfRule = new HashMap<>();
+    for (Judged judged : new HashSet<>(mended)) {
+      fewer.merge(judged.key(), 1, Integer::sum);
+      fewerOfRule.merge(judged.rule(), 1, Integer::sum);
+    }
+    return fewer.entrySet().stream().allMatch(one -> isGone(one.getKey(), one.getValue(), after))
+        && after.severities.keySet().stream()
+            .filter(rule -> after.severity(rule).isAtLeast(mildest))
+            .allMatch(rule -> isNoWorse(rule, fewerOfRule.getOrDefault(rule, 0), after));
+  }
+
+  private Severity severity(String rule) {
+    return severities.getOrDefault(rule, Severity.INFO);
+  }
+
+  private boolean isGone(String key, int fewer, Tally after) {
+    return count(after.broken, key) <= count(broken, key) - fewer
+        && count(after.open, key) <= count(open, key);
+  }
+
+  private boolean isNoWorse(String rule, int fewer, Tally after) {
+    return count(after.brokenByRule, rule) <= count(brokenByRule, rule) - fewer
+        && count(after.openByRule, rule) <= count(openByRule, rule);
+  }
+
+  private static int count(Map<String, Integer> counts, String key) {
+    return counts.getOrDefault(key, 0);
+  }
+}

@@ -1,0 +1,121 @@
+package io.plimsoll.scan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds the patches of a file that hold alone, all together, and in every choice between, as far
+/// as a bounded number of trials can show it.
+final class Trials {
+  /// Up to how many patches every choice of them is tried.
+  private static final int FEW = 3;
+
+  /// What share of the trials each patch alone may need: a third.
+  private static final int ALONE = 3;
+
+  private final Verification verification;
+  private final Patches patches;
+  private int left;
+
+  /// @param trials how often the file may be read again
+  Trials(Verification verification, Patches patches, int trials) {
+    this.verification = verification;
+    this.patches = patches;
+    this.left = trials;
+  }
+
+  /// What may be offered, in the given order.
+  List<Patch> settle(List<Patch> proposed) {
+    if (ALONE * proposed.size() > left) {
+      return separable(together(proposed));
+    }
+    List<Patch> alone = new ArrayList<>();
+    for (Patch patch : proposed) {
+      if (accepts(List.of(patch))) {
+        alone.add(patch);
+      } else {
+        alone.addAll(without(patch, alone));
+      }
+    }
+    List<Patch> together = together(alone);
+    return together.size() <= FEW ? anyChoice(together) : together;
+  }
+
+  /// Too many to try each alone: halves are tried in such a way that every two patches are once in
+  /// different halves, and what spoils a half is left out.
+  private List<Patch> separable(List<Patch> some) {
+    List<Patch> kept = new ArrayList<>(some);
+    for (int bit = 1; bit < some.size(); bit *= 2) {
+      for (int side : new int[] {0, bit}) {
+        List<Patch> half = half(some, bit, side);
+        half.retainAll(kept);
+        if (!half.isEmpty() && !accepts(half)) {
+          List<Patch> good = together(half);
+          kept.removeIf(patch -> half.contains(patch) && !good.contains(patch));
+        }
+      }
+    }
+    return kept.size() == some.size() || accepts(kept) ? kept : List.of();
+  }
+
+  private static List<Patch> half(List<Patch> some, int bit, int side) {
+    List<Patch> half = new ArrayList<>();
+    for (int i = 0; i < some.size(); i++) {
+      if ((i & bit) == side) {
+        half.add(some.get(i));
+      }
+    }
+    return half;
+  }
+
+  /// What remains of a patch that does not hold: its findings one after the other, as long as the
+  /// patch stays whole.
+  private List<Patch> without(Patch patch, List<Patch> others) {
+    List<Mend> kept = new ArrayList<>();
+    List<Patch> best = List.of();
+    for (Mend mend : patch.mends().size() > 1 ? worstFirst(patch) : List.<Mend>of()) {
+      kept.add(mend);
+      List<Patch> smaller = patches.of(kept);
+      boolean isFree = smaller.stream().noneMatch(one -> others.stream().anyMatch(one::overlaps));
+      if (!smaller.isEmpty() && isFree && accepts(smaller)) {
+        best = smaller;
+      } else {
+        kept.removeLast();
+      }
+    }
+    return best;
+  }
+
+  private static List<Mend> worstFirst(Patch patch) {
+    return patch.mends().stream()
+        .sorted(Comparator.comparing((Mend mend) -> mend.named().draft().severity()).reversed())
+        .toList();
+  }
+
+  /// The largest part that holds together, found by halves.
+  private List<Patch> together(List<Patch> some) {
+    if (some.size() < 2 || accepts(some)) {
+      return some;
+    }
+    List<Patch> first = together(some.subList(0, some.size() / 2));
+    List<Patch> both = new ArrayList<>(first);
+    both.addAll(together(some.subList(some.size() / 2, some.size())));
+    return accepts(both) ? both : first;
+  }
+
+  /// Of three patches also each pair must hold.
+  private List<Patch> anyChoice(List<Patch> some) {
+    for (int i = 0; some.size() == FEW && i < FEW; i++) {
+      List<Patch> pair = new ArrayList<>(some);
+      pair.remove(FEW - 1 - i);
+      if (!accepts(pair)) {
+        return List.of(some.getFirst());
+      }
+    }
+    return some;
+  }
+
+  private boolean accepts(List<Patch> some) {
+    return left-- > 0 && verification.accepts(some);
+  }
+}

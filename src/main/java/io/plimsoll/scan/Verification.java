@@ -1,0 +1,95 @@
+package io.plimsoll.scan;
+
+import io.plimsoll.format.Document;
+import io.plimsoll.rule.Severity;
+import io.plimsoll.source.Problem;
+import io.plimsoll.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Applies patches, reads and judges the file again, and says whether all is well: the findings are
+/// gone, nothing as bad came, nothing became invalid, and no other setting changed.
+final class Verification {
+  private final Document before;
+  private final Tally tally;
+  private final Map<String, String> outline;
+  private final Map<String, Integer> faults;
+  private final Set<String> failed;
+  private final Function<SourceFile, Optional<Judgement>> judge;
+
+  /// @param judgement of the file without any patch
+  /// @param judge reads and judges the file again
+  Verification(
+      Document before, Judgement judgement, Function<SourceFile, Optional<Judgement>> judge) {
+    this.before = before;
+    this.tally = Tally.of(judgement);
+    this.outline = before.outline();
+    this.faults = faults(before);
+    this.failed = judgement.failed();
+    this.judge = judge;
+  }
+
+  /// Whether all patches together do what they must.
+  boolean accepts(List<Patch> patches) {
+    List<LineEdit> edits = patches.stream().flatMap(patch -> patch.edits().stream()).toList();
+    return judge
+        .apply(before.file().withText(LineEdits.apply(before.file(), edits)))
+        .filter(after -> failed.containsAll(after.failed()))
+        .filter(after -> mends(patches, after))
+        .flatMap(after -> after.reading().document())
+        .filter(after -> addsNoFault(after) && leavesTheRest(patches, after))
+        .isPresent();
+  }
+
+  private boolean mends(List<Patch> patches, Judgement after) {
+    List<Judged> mended = new ArrayList<>();
+    Severity mildest = Severity.CRITICAL;
+    for (Patch patch : patches) {
+      patch.mends().forEach(mend -> mended.addAll(mend.judged()));
+      mildest = mildest.isAtLeast(patch.severity()) ? patch.severity() : mildest;
+    }
+    return tally.isMendedBy(mended, Tally.of(after), mildest);
+  }
+
+  private boolean addsNoFault(Document after) {
+    return faults(after).entrySet().stream()
+        .allMatch(fault -> fault.getValue() <= faults.getOrDefault(fault.getKey(), 0));
+  }
+
+  private static Map<String, Integer> faults(Document document) {
+    Map<String, Integer> faults = new HashMap<>();
+    Stream.concat(document.problems().stream(), document.conflicts().stream())
+        .map(Problem::code)
+        .forEach(code -> faults.merge(code, 1, Integer::sum));
+    return faults;
+  }
+
+  private boolean leavesTheRest(List<Patch> patches, Document after) {
+    Set<String> touched = new HashSet<>();
+    patches.forEach(patch -> touched.addAll(patch.touched()));
+    Map<String, String> now = after.outline();
+    return Stream.concat(outline.keySet().stream(), now.keySet().stream())
+        .filter(path -> !Objects.equals(outline.get(path), now.get(path)))
+        .allMatch(path -> isTouched(path, touched));
+  }
+
+  /// Whether a path is one that may change, or lies below one, or is the emptied or filled parent
+  /// of one.
+  private static boolean isTouched(String path, Set<String> touched) {
+    return touched.stream()
+        .anyMatch(one -> path.equals(one) || isBelow(path, one) || isBelow(one, path));
+  }
+
+  private static boolean isBelow(String path, String parent) {
+    return path.startsWith(parent)
+        && (parent.isEmpty() || "/.[#".indexOf(path.charAt(parent.length())) >= 0);
+  }
+}

@@ -1,0 +1,106 @@
+package io.plimsoll.scan;
+
+import io.plimsoll.format.Document;
+import io.plimsoll.format.Repair;
+import io.plimsoll.rule.Grade;
+import io.plimsoll.rule.Verdict;
+import io.plimsoll.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Offers fixes that were applied, read and judged again. What the change brought is mended first;
+/// what was there before only where it is not in the way.
+final class VerifiedFixer implements Fixer {
+  /// How many characters of a file are read again at most; a small file may be read often.
+  private static final int MOST_CHARACTERS = 6_000_000;
+
+  private static final int FEWEST_TRIALS = 12;
+  private static final int MOST_TRIALS = 400;
+
+  private final Function<SourceFile, Optional<Judgement>> judge;
+  private final Predicate<Finding> isWanted;
+
+  /// @param judge reads and judges a changed file
+  /// @param isWanted which findings are mended
+  VerifiedFixer(Function<SourceFile, Optional<Judgement>> judge, Predicate<Finding> isWanted) {
+    this.judge = judge;
+    this.isWanted = isWanted;
+  }
+
+  @Override
+  public List<Fix> fix(Judgement head, List<Named> open) {
+    List<Mend> mends = open.stream().filter(this::isMendable).map(VerifiedFixer::mend).toList();
+    return mends.isEmpty()
+        ? List.of()
+        : head.reading().document().map(document -> fix(document, head, mends)).orElse(List.of());
+  }
+
+  private boolean isMendable(Named named) {
+    Draft draft = named.draft();
+    return draft.status() != Status.FIXED
+        && draft.grade() != Grade.NONE
+        && isWanted.test(draft.toFinding(named.fingerprint(), List.of(), Optional.empty()));
+  }
+
+  private List<Fix> fix(Document document, Judgement head, List<Mend> mends) {
+    Patches patches = new Patches(document);
+    Verification verification = new Verification(document, head, judge);
+    int affordable = MOST_CHARACTERS / Math.max(1, document.file().text().length());
+    int trials = Math.clamp(affordable, FEWEST_TRIALS, MOST_TRIALS);
+    Trials attempts = new Trials(verification, patches, trials);
+    List<Patch> settled = attempts.settle(patches.of(with(Status.NEW, mends)));
+    List<Patch> older =
+        patches.of(with(Status.EXISTING, mends)).stream()
+            .filter(patch -> settled.stream().noneMatch(patch::overlaps))
+            .toList();
+    List<Patch> all = new ArrayList<>(settled);
+    all.addAll(older.isEmpty() ? List.of() : attempts.settle(older));
+    return numbered(all);
+  }
+
+  private static List<Mend> with(Status status, List<Mend> mends) {
+    return mends.stream().filter(mend -> mend.named().draft().status() == status).toList();
+  }
+
+  private static List<Fix> numbered(List<Patch> patches) {
+    List<Patch> sorted =
+        patches.stream()
+            .sorted(Comparator.comparing(patch -> patch.edits().getFirst().startLine()))
+            .toList();
+    List<Fix> fixes = new ArrayList<>();
+    sorted.forEach(patch -> fixes.add(patch.toFix("fix-" + (fixes.size() + 1))));
+    return fixes;
+  }
+
+  private static Mend mend(Named named) {
+    List<Judged> judged =
+        named.draft().allJudged().stream().filter(VerifiedFixer::hasRemedy).toList();
+    List<Repair> repairs =
+        RepairSet.of(judged.stream().flatMap(one -> repairs(one).stream()).toList()).toList();
+    Grade grade =
+        judged.stream().map(VerifiedFixer::grade).max(Comparator.naturalOrder()).orElse(Grade.NONE);
+    return new Mend(named, judged, repairs, grade);
+  }
+
+  private static boolean hasRemedy(Judged judged) {
+    return !repairs(judged).isEmpty() && grade(judged) != Grade.NONE;
+  }
+
+  private static Grade grade(Judged judged) {
+    return judged.verdict() instanceof Verdict.Broken broken
+        ? broken.grade().orElse(judged.card().grade())
+        : Grade.NONE;
+  }
+
+  private static List<Repair> repairs(Judged judged) {
+    return judged.verdict() instanceof Verdict.Broken broken
+        ? broken.remedies().stream()
+            .map(remedy -> new Repair(judged.thing().subject(), remedy))
+            .toList()
+        : List.of();
+  }
+}
