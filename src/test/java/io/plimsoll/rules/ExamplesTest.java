@@ -1,0 +1,64 @@
+package io.plimsoll.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.plimsoll.rule.Example;
+import io.plimsoll.rule.Grade;
+import io.plimsoll.rule.Rule;
+import io.plimsoll.rule.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The examples on the cards: judged with its rule alone, the bad file yields one finding and the
+/// good one none, and mending the bad file gives the good one byte for byte.
+final class ExamplesTest {
+  static Stream<Arguments> examples() {
+    return Catalogue.rules().stream()
+        .flatMap(rule ->
+            rule.card().examples().stream()
+                .map(example ->
+                    Arguments.of(
+                        Named.of(rule.card().slug() + " " + example.path(), rule), example)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theBadFileYieldsOneFinding(Rule<?> rule, Example example) {
+    List<Verdict> verdicts = judge(rule, example, example.bad());
+    assertEquals(1, verdicts.size(), verdicts::toString);
+    assertEquals(true, Verdicts.isBroken(verdicts), verdicts::toString);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theGoodFileYieldsNone(Rule<?> rule, Example example) {
+    assertEquals(List.of(), judge(rule, example, example.good()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void mendingTheBadFileGivesTheGoodOne(Rule<?> rule, Example example) {
+    assumeTrue(rule.card().grade() != Grade.NONE, "only people can choose");
+    assumeTrue(Files.isReadable(example.path(), example.bad()), "no format yet");
+    String fixed = Files.fix(rule, Files.read(example.path(), example.bad()));
+    assumeTrue(!fixed.equals(example.bad()), "the format does not write this remedy yet");
+    assertEquals(example.good(), fixed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void mendingTheGoodFileChangesNothing(Rule<?> rule, Example example) {
+    assumeTrue(Files.isReadable(example.path(), example.good()), "no format yet");
+    assertEquals(example.good(), Files.fix(rule, Files.read(example.path(), example.good())));
+  }
+
+  private static List<Verdict> judge(Rule<?> rule, Example example, String text) {
+    assumeTrue(Files.isReadable(example.path(), text), "no format yet");
+    return Files.judge(rule, Files.read(example.path(), text));
+  }
+}
