@@ -1,0 +1,79 @@
+package io.plimsoll.facts;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A line of releases of a product that is maintained as one: Node.js 22, Debian 12.
+///
+/// @param product as endoflife.date names it: `nodejs`, `debian`
+/// @param name of the cycle: `22`, `3.12`
+/// @param codename in lower case, where the product has them
+/// @param released its first day
+/// @param end the last day of free maintenance: the later date where sources differ
+/// @param extendedEnd the last day of what follows for some: long-term support or paid support
+/// @param ended said without a date: yes, no; empty when there is a date or nothing is known
+/// @param longTerm the day from which it is a long-term release; empty when it is none
+/// @param source where it was read
+public record Cycle(
+    String product,
+    String name,
+    Optional<String> codename,
+    Optional<LocalDate> released,
+    Optional<LocalDate> end,
+    Optional<LocalDate> extendedEnd,
+    Optional<Boolean> ended,
+    Optional<LocalDate> longTerm,
+    String source) {
+
+  /// Older ones first: by the numbers in their names, or by their first day when a name has none.
+  static final Comparator<Cycle> AGE = Cycle::compareAge;
+
+  private static int compareAge(Cycle a, Cycle b) {
+    boolean numbered = a.name.matches("[0-9.]+") && b.name.matches("[0-9.]+");
+    return numbered
+        ? Arrays.compare(numbers(a.name), numbers(b.name))
+        : a.released.orElse(LocalDate.MIN).compareTo(b.released.orElse(LocalDate.MIN));
+  }
+
+  private static int[] numbers(String name) {
+    return Stream.of(name.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+  }
+
+  /// How well a cycle is kept on a day.
+  public enum Support {
+    SUPPORTED,
+    /// Only security fixes by another team, free of charge: Debian LTS.
+    EXTENDED,
+    ENDED,
+    UNKNOWN
+  }
+
+  /// How well the cycle is kept on a day; the last day itself still counts. Support that is sold
+  /// does not count, as a public image does not have it.
+  public Support support(LocalDate today) {
+    if (end.isEmpty()) {
+      return ended.map(gone -> gone ? Support.ENDED : Support.SUPPORTED).orElse(Support.UNKNOWN);
+    }
+    if (!today.isAfter(end.get())) {
+      return Support.SUPPORTED;
+    }
+    boolean free = product.equals("debian");
+    return free && extendedEnd.filter(last -> !today.isAfter(last)).isPresent()
+        ? Support.EXTENDED
+        : Support.ENDED;
+  }
+
+  /// Whether the cycle is kept on a day and for some more days after it.
+  boolean lasts(LocalDate today, int days) {
+    return support(today.plusDays(days)) == Support.SUPPORTED
+        && released.filter(day -> !day.isAfter(today)).isPresent();
+  }
+
+  /// Whether the cycle is a long-term release on a day.
+  boolean isLongTerm(LocalDate today) {
+    return longTerm.filter(day -> !day.isAfter(today)).isPresent();
+  }
+}

@@ -1,0 +1,152 @@
+package io.plimsoll.facts;
+
+import io.plimsoll.facts.Table.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Ends of life of what is in public images, from `facts/end-of-life.tsv`. Tags without a number or
+/// a code name, such as `latest`, say nothing about a cycle.
+public final class LifeCycles {
+  /// A successor that ends within half a year is only taken when there is no other: moving is work.
+  private static final int SOON = 180;
+
+  private LifeCycles() {}
+
+  private static final class Rows {
+    private static final Table TABLE = Table.open("end-of-life");
+  }
+
+  /// The cycle of the product that an image is named for.
+  ///
+  /// @param name registry and repository: `docker.io/library/node`
+  /// @param tag the tag as written
+  public static Optional<Cycle> find(String name, String tag) {
+    return rows(row -> isOf(row, name))
+        .filter(row -> hasTag(row, tag))
+        .findFirst()
+        .map(LifeCycles::cycle);
+  }
+
+  /// Expressions begin with `^`; other cells say that no tag tells the cycle.
+  private static boolean hasTag(Row row, String tag) {
+    String expression = row.get("tag_regex");
+    return expression.startsWith("^") && Pattern.compile(expression).matcher(tag).find();
+  }
+
+  /// The cycles of all that an image's name and tag tell of: `node:18-buster` is Node.js 18 on
+  /// Debian 10. The product the image is named for comes first.
+  public static List<Cycle> all(String name, String tag) {
+    List<Cycle> found = new ArrayList<>(find(name, tag).stream().toList());
+    String folded = name.substring(name.lastIndexOf('/') + 1) + "-" + tag;
+    for (Distribution distribution : Distribution.in(folded)) {
+      of(distribution)
+          .filter(cycle -> found.stream().noneMatch(other -> same(other, cycle)))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static boolean same(Cycle a, Cycle b) {
+    return a.product().equals(b.product());
+  }
+
+  static Optional<Cycle> of(Distribution distribution) {
+    return rows(row -> row.is("product", distribution.product()))
+        .map(LifeCycles::cycle)
+        .filter(distribution::is)
+        .findFirst();
+  }
+
+  /// The cycle to move to from one that has ended: the oldest newer one that is kept, long-term
+  /// ones before others.
+  public static Optional<Cycle> supportedSuccessor(Cycle cycle, LocalDate today) {
+    List<Cycle> newer =
+        rows(row -> row.is("product", cycle.product()))
+            .map(LifeCycles::cycle)
+            .filter(other -> Cycle.AGE.compare(other, cycle) > 0)
+            .sorted(Cycle.AGE)
+            .toList();
+    return Stream.of(SOON, 0)
+        .flatMap(days ->
+            Stream.concat(
+                newer.stream().filter(c -> c.lasts(today, days) && c.isLongTerm(today)),
+                newer.stream().filter(c -> c.lasts(today, days))))
+        .findFirst();
+  }
+
+  /// The tag with every ended cycle in it moved to its successor and the rest as it was:
+  /// `16-alpine3.12` becomes `22-alpine3.22`. Whether such an image exists has to be looked up.
+  ///
+  /// @return empty when nothing has ended or there is no successor
+  public static Optional<String> upgradedTag(String name, String tag, LocalDate today) {
+    String upgraded = tag;
+    for (Cycle cycle : all(name, tag)) {
+      Optional<Cycle> next = supportedSuccessor(cycle, today);
+      if (cycle.support(today) == Cycle.Support.ENDED) {
+        if (next.isEmpty()) {
+          return Optional.empty();
+        }
+        upgraded = TagParts.replace(upgraded, cycle, next.get());
+      }
+    }
+    return upgraded.equals(tag) ? Optional.empty() : Optional.of(upgraded);
+  }
+
+  private static Stream<Row> rows(Predicate<Row> wanted) {
+    return Rows.TABLE.rows().filter(wanted);
+  }
+
+  private static boolean isOf(Row row, String name) {
+    String images = row.get("image_repositories");
+    if (images.equals(name)) {
+      return true;
+    }
+    boolean several = images.indexOf(',') >= 0 || images.indexOf('*') >= 0;
+    return several && Stream.of(images.split(",", -1)).anyMatch(image -> Glob.matches(image, name));
+  }
+
+  static Cycle cycle(Row row) {
+    Optional<LocalDate> end = later(date(row, "end_of_life"), date(row, "end_of_life_elsewhere"));
+    return new Cycle(
+        row.get("product"),
+        row.get("cycle"),
+        Optional.of(row.get("codename"))
+            .filter(name -> !name.isEmpty())
+            .map(Distribution::codename),
+        date(row, "release_date"),
+        end,
+        date(row, "end_of_extended_support"),
+        yesOrNo(row.get("end_of_life")),
+        longTerm(row),
+        row.get("source"));
+  }
+
+  private static Optional<LocalDate> longTerm(Row row) {
+    return row.is("lts", "yes") ? Optional.of(LocalDate.MIN) : date(row, "lts");
+  }
+
+  private static Optional<LocalDate> date(Row row, String column) {
+    String cell = row.get(column);
+    return cell.length() == 10 && Character.isDigit(cell.charAt(0))
+        ? Optional.of(LocalDate.parse(cell))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {
+    return Stream.of(a, b).flatMap(Optional::stream).max(Comparator.naturalOrder());
+  }
+
+  private static Optional<Boolean> yesOrNo(String cell) {
+    return switch (cell) {
+      case "yes" -> Optional.of(true);
+      case "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+}

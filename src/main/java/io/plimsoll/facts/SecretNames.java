@@ -1,0 +1,101 @@
+package io.plimsoll.facts;
+
+import io.plimsoll.facts.Table.Row;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// Tells variables that hold secrets by their names, from `facts/secret-variable-patterns.tsv`.
+public final class SecretNames {
+  private SecretNames() {}
+
+  private static final class Rows {
+    private static final Table TABLE = Table.open("secret-variable-patterns");
+    private static final List<Pattern> ADDRESSES = patterns(Rows::isAddress);
+    private static final List<Pattern> EXCLUDED = patterns(Rows::isExcluded);
+    private static final List<Pattern> INCLUDED =
+        patterns(row -> !isAddress(row) && !isExcluded(row));
+
+    private static List<Pattern> patterns(Predicate<Row> wanted) {
+      return TABLE.rows().filter(wanted).map(Rows::compile).toList();
+    }
+
+    private static Pattern compile(Row row) {
+      return Pattern.compile(row.get("name_regex"));
+    }
+
+    private static boolean isExcluded(Row row) {
+      return row.is("severity", "exclude");
+    }
+
+    /// Addresses are secret only when a password stands in them.
+    private static boolean isAddress(Row row) {
+      return row.get("known_false_positives_or_condition").startsWith("secret only when");
+    }
+  }
+
+  private static final class Values {
+    private static final Pattern WITH_PASSWORD =
+        Pattern.compile("://[^:@/\\s]*:[^@/\\s$]+@|(?i)(password|pwd|accountkey)=[^;$]+");
+    private static final Pattern REFERENCE =
+        Pattern.compile(
+            "^\\$\\{?[A-Za-z_].*|^\\$\\(.*|^\\{\\{.*|^%[A-Za-z_]\\w*%$|^(ENC|vault|arn|ref\\+|op|sops)[:(].*"
+                + "|^/(run|var/run|etc|mnt|vault)/\\S*$",
+            Pattern.DOTALL);
+    private static final Pattern PLACEHOLDER =
+        Pattern.compile(
+            "(?i)^(<.*>|\\[.*\\]|change[-_"
+                + " ]?(me|it|this).*|example|dummy|placeholder|xxx+|todo|none|null|true|false|yes|no|test|secret|password|your[-_"
+                + " ].*|my[-_]?(secret|password|token)|\\*+|\\.+)$");
+  }
+
+  /// Whether a variable of this name is likely to hold a secret. Names of files, addresses and
+  /// settings around a secret are not.
+  public static boolean looksSecret(String name) {
+    String parted = parted(name);
+    return name.length() <= 200
+        && any(Rows.INCLUDED, parted)
+        && !any(Rows.EXCLUDED, parted)
+        && !isPublic(parted);
+  }
+
+  /// A name in the manner of `API_TOKEN`, written as `apiToken`, `api-token` or `api.token`.
+  private static String parted(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('-', '_').replace('.', '_');
+  }
+
+  private static boolean any(List<Pattern> patterns, String name) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(name).find());
+  }
+
+  /// Whether a value makes a variable secret whose name alone does not: an address with a password.
+  public static boolean looksSecret(String name, String value) {
+    return any(Rows.ADDRESSES, parted(name))
+        ? Values.WITH_PASSWORD.matcher(value).find()
+        : looksSecret(name);
+  }
+
+  /// Names that are shipped to browsers on purpose, or belong to the shell.
+  private static boolean isPublic(String name) {
+    return name.equals("PWD")
+        || name.equals("OLDPWD")
+        || name.startsWith("NEXT_PUBLIC_")
+        || name.startsWith("VITE_")
+        || name.startsWith("REACT_APP_")
+        || name.contains("PUBLISHABLE")
+        || name.contains("ALLOW_EMPTY_PASSWORD")
+        || name.contains("RANDOM_ROOT_PASSWORD");
+  }
+
+  /// What a value is.
+  public static ValueKind valueKind(String value) {
+    if (value.isBlank()) {
+      return ValueKind.EMPTY;
+    }
+    String text = value.strip();
+    if (Values.REFERENCE.matcher(text).matches()) {
+      return ValueKind.REFERENCE;
+    }
+    return Values.PLACEHOLDER.matcher(text).matches() ? ValueKind.PLACEHOLDER : ValueKind.LITERAL;
+  }
+}
