@@ -102,11 +102,11 @@ final class BuildReader {
   }
 
   private void trigger(Stage below, StageReader reader) {
-    for (Step step : below.steps()) {
-      if (step.instruction().arguments() instanceof Arguments.Onbuild(Instruction trigger)
-          && triggered++ < MAX_TRIGGERED) {
-        reader.step(trigger, true);
+    for (Instruction instruction : below.triggers()) {
+      if (triggered++ >= MAX_TRIGGERED) {
+        return;
       }
+      reader.step(instruction, true);
     }
   }
 }

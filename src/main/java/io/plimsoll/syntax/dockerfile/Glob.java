@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class Glob {
   private static final int ANY = -1;
   private static final int ONE = -2;
-  private static final int MAX_STEPS = 10_000;
+  private static final int MAX_STEPS = 5_000;
 
   private final int[] tokens;
   private int steps;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A stage of a build: a `FROM` and what follows it up to the next one. A stage is itself and
 /// nothing else: two of them are never equal.
@@ -21,6 +22,7 @@ public final class Stage {
   private final Head head;
   private final Base.OfImage image;
   private final List<Step> steps;
+  private final List<Instruction> triggers;
   private final State end;
   private final Variables variables;
 
@@ -28,8 +30,15 @@ public final class Stage {
     this.head = head;
     this.image = image;
     this.steps = List.copyOf(steps);
+    this.triggers = steps.stream().flatMap(Stage::trigger).toList();
     this.end = end;
     this.variables = variables;
+  }
+
+  private static Stream<Instruction> trigger(Step step) {
+    return step.instruction().arguments() instanceof Arguments.Onbuild(Instruction trigger)
+        ? Stream.of(trigger)
+        : Stream.empty();
   }
 
   /// Its number in the file, from 0.
@@ -72,6 +81,11 @@ public final class Stage {
   /// Its instructions after `FROM`, in order, those included that the stage below triggers.
   public List<Step> steps() {
     return steps;
+  }
+
+  /// What stages that build on this one do first.
+  public List<Instruction> triggers() {
+    return triggers;
   }
 
   /// What holds at its end, and so in its image.
