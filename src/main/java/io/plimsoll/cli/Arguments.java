@@ -95,7 +95,7 @@ final class Arguments {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .build());
-    OPTIONS.get(command).forEach(option -> spec.addOption(valued(option)));
+    OPTIONS.getOrDefault(command, List.of()).forEach(option -> spec.addOption(valued(option)));
     SWITCHES.getOrDefault(command, List.of()).forEach(option -> spec.addOption(flag(option)));
     if (ON_A_CHANGE.contains(command)) {
       CHANGE.forEach(option -> spec.addOption(valued(option)));

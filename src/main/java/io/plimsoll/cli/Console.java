@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /// Where a command runs: its streams, its folder, its day.
 ///
@@ -24,7 +25,8 @@ record Console(
 
   /// The process' own.
   static Console ofProcess() {
-    boolean terminal = System.console() != null && System.console().isTerminal();
+    boolean terminal =
+        Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
     boolean colour = terminal && System.getenv("NO_COLOR") == null;
     return new Console(
         new PrintStream(System.out, false, StandardCharsets.UTF_8),

@@ -125,10 +125,10 @@ final class GitInput implements Input {
   private static FileVersion read(
       ObjectReader reader, String path, org.eclipse.jgit.lib.FileMode mode, ObjectId id)
       throws IOException {
-    if (mode == org.eclipse.jgit.lib.FileMode.SYMLINK) {
+    if (mode.equals(org.eclipse.jgit.lib.FileMode.SYMLINK)) {
       return new Unread(path, Unread.Reason.SYMLINK);
     }
-    if (mode == org.eclipse.jgit.lib.FileMode.GITLINK) {
+    if (mode.equals(org.eclipse.jgit.lib.FileMode.GITLINK)) {
       return new Unread(path, Unread.Reason.SUBMODULE);
     }
     ObjectLoader blob = reader.open(id, Constants.OBJ_BLOB);

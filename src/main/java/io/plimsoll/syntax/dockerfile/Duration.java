@@ -46,7 +46,7 @@ final class Duration {
     int at = 0;
     while (at < text.length() && part.region(at, text.length()).lookingAt()) {
       BigDecimal number = new BigDecimal(padded(part.group(1)));
-      sum = sum.add(number.multiply(BigDecimal.valueOf(NANOS.get(part.group(2)))));
+      sum = sum.add(number.multiply(BigDecimal.valueOf(NANOS.getOrDefault(part.group(2), 0L))));
       at = part.end();
     }
     return at == text.length() && at > 0 ? sum : BigDecimal.valueOf(-1);

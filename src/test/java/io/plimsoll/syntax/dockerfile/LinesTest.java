@@ -152,7 +152,8 @@ final class LinesTest {
   void aFileInAnotherEncodingIsCountedByItsBytes() {
     byte[] bytes = new byte[40_020];
     java.util.Arrays.fill(bytes, (byte) 0xE9);
-    System.arraycopy("FROM a\nRUN ".getBytes(), 0, bytes, 0, 11);
+    System.arraycopy(
+        "FROM a\nRUN ".getBytes(java.nio.charset.StandardCharsets.UTF_8), 0, bytes, 0, 11);
     var file =
         (SourceFile) SourceFile.decode("Dockerfile", io.plimsoll.source.FileMode.REGULAR, bytes);
     assertEquals(List.of(), Dockerfile.parse(file).refusals());
