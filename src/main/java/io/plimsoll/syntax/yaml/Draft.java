@@ -59,8 +59,9 @@ final class Draft {
       return refusal.get();
     }
     List<Edit> all = new ArrayList<>(edits);
-    joinedDeletions().forEach(span -> all.add(Edit.delete(span)));
-    lines.forEach((offset, blocks) -> all.add(Edit.insert(offset, print(offset, blocks))));
+    List<Span> gone = joinedDeletions();
+    gone.forEach(span -> all.add(Edit.delete(span)));
+    lines.forEach((offset, blocks) -> all.add(Edit.insert(offset, print(offset, blocks, gone))));
     all.sort(Comparator.comparing(Edit::span));
     return overlap(all)
         .<Rewrite>map(at -> new Rewrite.Refused(Rewrite.Reason.UNSURE, at))
@@ -76,17 +77,31 @@ final class Draft {
     return Optional.empty();
   }
 
-  private String print(int offset, List<Lines> blocks) {
+  private String print(int offset, List<Lines> blocks, List<Span> gone) {
     String end = layout.lineEnd();
     StringBuilder result = new StringBuilder();
     blocks.stream()
         .sorted(Comparator.comparingInt(Lines::rank).reversed())
         .flatMap(block -> block.lines().stream())
         .forEach(line -> result.append(line).append(end));
-    if (isOpenEnd(offset)) {
-      result.insert(0, end).setLength(result.length() - end.length());
+    boolean behind = isOpenEnd(offset);
+    boolean insteadOfLast = gone.stream().anyMatch(span -> isTail(span) && touch(span, offset));
+    if (behind && !insteadOfLast) {
+      result.insert(0, end);
+    }
+    if (behind || (insteadOfLast && !lines.containsKey(layout.text().length()))) {
+      result.setLength(result.length() - end.length());
     }
     return result.toString();
+  }
+
+  private static boolean touch(Span span, int offset) {
+    return span.start() == offset || span.end() == offset;
+  }
+
+  /// Whether a deletion takes the last lines, whole, of a text without a final line end.
+  private boolean isTail(Span span) {
+    return isOpenEnd(span.end()) && (span.start() == 0 || layout.has(span.start() - 1, '\n'));
   }
 
   /// Whether an offset is the end of a text that has no final line end.
@@ -95,22 +110,36 @@ final class Draft {
   }
 
   private List<Span> joinedDeletions() {
+    List<Span> before = List.of();
+    List<Span> joined = joined(deletions);
+    while (!joined.equals(before)) {
+      before = joined;
+      joined = joined(joined.stream().map(this::withoutOpenLine).toList());
+    }
+    return joined;
+  }
+
+  /// Overlapping deletions as one. Those that only touch stay apart, as something may be inserted
+  /// between them.
+  private static List<Span> joined(List<Span> spans) {
     List<Span> joined = new ArrayList<>();
-    deletions.sort(Comparator.naturalOrder());
-    for (Span span : deletions) {
-      if (!joined.isEmpty() && joined.getLast().touches(span)) {
+    for (Span span : spans.stream().sorted().toList()) {
+      if (!joined.isEmpty() && span.start() < joined.getLast().end()) {
         joined.add(joined.removeLast().union(span));
       } else {
         joined.add(span);
       }
     }
-    return joined.stream().map(this::withoutOpenLine).toList();
+    return joined;
   }
 
-  /// A deletion of the last lines of a text without a final line end takes the line end before it.
+  /// A deletion of the last lines of a text without a final line end takes the line end before it,
+  /// unless other lines come in their stead.
   private Span withoutOpenLine(Span span) {
     int start = span.start();
-    if (!isOpenEnd(span.end()) || start == 0 || !layout.has(start - 1, '\n')) {
+    boolean extended = layout.has(start, '\r') || layout.has(start, '\n');
+    boolean followed = lines.containsKey(start) || lines.containsKey(span.end());
+    if (start == 0 || extended || followed || !isTail(span)) {
       return span;
     }
     return new Span(layout.has(start - 2, '\r') ? start - 2 : start - 1, span.end());

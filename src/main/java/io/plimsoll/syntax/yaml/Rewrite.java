@@ -35,8 +35,6 @@ public sealed interface Rewrite {
     NAME_TAKEN,
     /// The file ends lines with a lone carriage return.
     LINE_ENDS,
-    /// The node does not stand in the file, or the file could not be read whole.
-    NOT_HERE,
     /// The edited text would not mean exactly what is wanted.
     UNSURE
   }
