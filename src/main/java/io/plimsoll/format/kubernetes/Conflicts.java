@@ -19,7 +19,8 @@ import java.util.Set;
 /// What the API refuses although every field can be read: `ValidatePodSpec` and
 /// `ValidateSecurityContext` of Kubernetes 1.36, and what the kubelet refuses to start.
 final class Conflicts {
-  private static final Set<String> ADMIN = Set.of("SYS_ADMIN", "CAP_SYS_ADMIN");
+  /// The capability beside which `allowPrivilegeEscalation: false` is refused.
+  static final Set<String> ADMIN = Set.of("SYS_ADMIN", "CAP_SYS_ADMIN");
 
   private final Pod pod;
   private final List<Problem> found = new ArrayList<>();

@@ -112,6 +112,6 @@ final class KubernetesDocument implements Document {
 
   @Override
   public List<Bundle> repair(List<Repair> repairs) {
-    return List.of();
+    return new Repairs(this, repairs).write();
   }
 }

@@ -52,11 +52,14 @@ record PodReader(Fields fields, Origin origin, PodTemplate pod) {
   private List<Pod.Part> parts(ContainerReader reader) {
     List<Pod.Part> parts = new ArrayList<>();
     for (String list : PodTemplate.CONTAINER_LISTS) {
-      List<Place> places = pod.containers(list);
-      for (int i = 0; i < places.size(); i++) {
-        if (places.get(i).member(Slots.DIRECTIVE).isEmpty()) {
-          Container container = reader.read(places.get(i), list, i);
-          parts.add(new Pod.Part(container, places.get(i), list, i));
+      List<Place> items = pod.spec().get(list).map(Place::items).orElse(List.of());
+      List<String> keys = Outline.keys(items);
+      String outline = Outline.below(pod.outline(), list);
+      for (int i = 0; i < items.size(); i++) {
+        Place place = items.get(i);
+        if (place.mapping().isPresent() && place.member(Slots.DIRECTIVE).isEmpty()) {
+          Container container = reader.read(place, list, i);
+          parts.add(new Pod.Part(container, place, Outline.below(outline, keys.get(i))));
         }
       }
     }

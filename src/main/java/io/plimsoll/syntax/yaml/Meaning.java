@@ -82,6 +82,7 @@ final class Meaning {
           scalar(new Scalar(text, Scalar.Style.PLAIN, Properties.none(0), Span.at(0)));
       case Value.Items(var items) ->
           new Value.Items(items.stream().map(Meaning::canonical).toList());
+      case Value.Row(var items) -> canonical(new Value.Items(items));
       case Value.Entries(var entries) -> {
         Map<String, Value> all = new LinkedHashMap<>();
         entries.forEach((key, part) -> all.put(key, canonical(part)));

@@ -33,7 +33,7 @@ final class Printer {
         lines.add(head);
         lines.addAll(items(items, column + habits.dash()));
       }
-      case Value.Text _, Value.Plain _, Value.Entries _, Value.Items _ ->
+      case Value.Text _, Value.Plain _, Value.Row _, Value.Entries _, Value.Items _ ->
           lines.add(head + " " + flow(value));
     }
   }
@@ -51,7 +51,7 @@ final class Printer {
         switch (item) {
           case Value.Entries(var entries) when !entries.isEmpty() -> entries(entries, column + 2);
           case Value.Items(var items) when !items.isEmpty() -> items(items, column + 2);
-          case Value.Text _, Value.Plain _, Value.Entries _, Value.Items _ ->
+          case Value.Text _, Value.Plain _, Value.Row _, Value.Entries _, Value.Items _ ->
               List.of(dash + flow(item));
         };
     List<String> result = new ArrayList<>(lines);
@@ -64,7 +64,7 @@ final class Printer {
     return switch (value) {
       case Value.Entries(var entries) -> entries(entries, keyColumn + habits.step());
       case Value.Items(var items) -> items(items, keyColumn + habits.dash());
-      case Value.Text _, Value.Plain _ -> List.of();
+      case Value.Text _, Value.Plain _, Value.Row _ -> List.of();
     };
   }
 
@@ -74,13 +74,17 @@ final class Printer {
       case Value.Text(var text) when habits.json() -> Scalars.doubleQuoted(text);
       case Value.Text(var text) -> Scalars.text(text, habits.quote());
       case Value.Plain(var text) -> text;
-      case Value.Items(var items) ->
-          items.stream().map(this::flow).collect(Collectors.joining(", ", "[", "]"));
+      case Value.Items(var items) -> row(items);
+      case Value.Row(var items) -> row(items);
       case Value.Entries(var entries) ->
           entries.entrySet().stream()
               .map(entry -> flowEntry(entry.getKey(), entry.getValue()))
               .collect(Collectors.joining(", ", "{", "}"));
     };
+  }
+
+  private String row(List<Value> items) {
+    return items.stream().map(this::flow).collect(Collectors.joining(", ", "[", "]"));
   }
 
   String flowEntry(String key, Value value) {
@@ -101,7 +105,7 @@ final class Printer {
           entries.entrySet().stream()
               .map(entry -> tallEntry(entry.getKey(), entry.getValue(), inner))
               .collect(Collectors.joining(between, "{" + lineEnd + inner, lineEnd + indent + "}"));
-      case Value.Entries _, Value.Items _, Value.Text _, Value.Plain _ -> flow(value);
+      case Value.Entries _, Value.Items _, Value.Row _, Value.Text _, Value.Plain _ -> flow(value);
     };
   }
 
@@ -116,7 +120,7 @@ final class Printer {
           Scalars.doubleQuoted(text);
       case Value.Text(var text) when style == Scalar.Style.SINGLE_QUOTED ->
           Scalars.singleQuoted(text);
-      case Value.Text _, Value.Plain _, Value.Items _, Value.Entries _ -> flow(value);
+      case Value.Text _, Value.Plain _, Value.Items _, Value.Row _, Value.Entries _ -> flow(value);
     };
   }
 }

@@ -20,6 +20,13 @@ public sealed interface Value {
     }
   }
 
+  /// A list that is written on one line, in brackets, also in block style.
+  record Row(List<Value> items) implements Value {
+    public Row {
+      items = List.copyOf(items);
+    }
+  }
+
   /// A map, in the order in which it is to be written.
   record Entries(Map<String, Value> entries) implements Value {
     public Entries {
@@ -48,7 +55,7 @@ public sealed interface Value {
   default boolean isScalar() {
     return switch (this) {
       case Text _, Plain _ -> true;
-      case Items _, Entries _ -> false;
+      case Items _, Row _, Entries _ -> false;
     };
   }
 }

@@ -90,7 +90,7 @@ final class ValueEdits {
     return switch (value) {
       case Value.Entries(var entries) -> !entries.isEmpty();
       case Value.Items(var items) -> !items.isEmpty();
-      case Value.Text _, Value.Plain _ -> false;
+      case Value.Text _, Value.Plain _, Value.Row _ -> false;
     };
   }
 

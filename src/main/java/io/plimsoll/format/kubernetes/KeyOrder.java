@@ -1,0 +1,35 @@
+package io.plimsoll.format.kubernetes;
+
+import io.plimsoll.model.Remedy;
+
+/// The order in which people write the keys of a `securityContext`, and which remedies belong to
+/// it.
+final class KeyOrder {
+  private static final int BESIDE = 20;
+
+  private KeyOrder() {}
+
+  /// The place of what a remedy writes.
+  static int rank(Remedy remedy) {
+    return switch (remedy) {
+      case Remedy.RequireNonRoot _ -> 0;
+      case Remedy.RaiseUid _ -> 1;
+      case Remedy.ForbidPrivileged _ -> 2;
+      case Remedy.RemoveCapability _ -> 3;
+      case Remedy.ForbidPrivilegeEscalation _ -> 4;
+      case Remedy.ReadOnlyRootFilesystem _ -> 5;
+      case Remedy.DropAllCapabilities _ -> 6;
+      case Remedy.SetSeccompProfile _ -> 7;
+      case Remedy.SetAppArmorProfile _ -> 8;
+      case Remedy.RemoveSelinuxOptions _ -> 9;
+      case Remedy.MaskProc _ -> 10;
+      case Remedy.MoveField _ -> 11;
+      default -> BESIDE;
+    };
+  }
+
+  /// Whether a remedy changes the walls of a container.
+  static boolean isWall(Remedy remedy) {
+    return rank(remedy) < BESIDE;
+  }
+}
