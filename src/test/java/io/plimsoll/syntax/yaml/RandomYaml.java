@@ -133,7 +133,7 @@ final class RandomYaml {
           newLine();
           list(list, column + dash);
         }
-        case Value.Text _, Value.Plain _, Value.Items _, Value.Entries _ -> {
+        case Value.Text _, Value.Plain _, Value.Row _, Value.Items _, Value.Entries _ -> {
           text.append(" ").append(flow(value));
           newLine();
         }
@@ -155,6 +155,7 @@ final class RandomYaml {
     private String flow(Value value) {
       return switch (value) {
         case Value.Text _, Value.Plain _ -> leaf(value, true);
+        case Value.Row list -> flow(new Value.Items(list.items()));
         case Value.Items list ->
             list.items().stream()
                 .map(this::flow)
@@ -180,7 +181,7 @@ final class RandomYaml {
         case Value.Text(var t) when dice.chance(50) -> Scalars.singleQuoted(t);
         case Value.Text(var t) -> Scalars.doubleQuoted(t);
         case Value.Plain(var t) -> t;
-        case Value.Items _, Value.Entries _ ->
+        case Value.Row _, Value.Items _, Value.Entries _ ->
             throw new IllegalArgumentException("no leaf " + value);
       };
     }
