@@ -6,6 +6,7 @@ import io.plimsoll.format.Format;
 import io.plimsoll.format.Repair;
 import io.plimsoll.format.Surroundings;
 import io.plimsoll.format.compose.ComposeFormat;
+import io.plimsoll.format.dockerfile.DockerfileFormat;
 import io.plimsoll.format.kubernetes.KubernetesFormat;
 import io.plimsoll.model.Subject;
 import io.plimsoll.rule.Options;
@@ -17,27 +18,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Reads and mends whole files, each rule by itself.
-final class Files {
+final class Reading {
   static final int NEWEST_MINOR = 37;
 
-  private static final List<Format> FORMATS = List.of(new ComposeFormat(), new KubernetesFormat());
+  static final List<Format> FORMATS =
+      List.of(new DockerfileFormat(_ -> false), new ComposeFormat(), new KubernetesFormat());
 
-  private Files() {}
+  private Reading() {}
 
   /// Reads a file in the format that knows it.
   static Document read(String path, String text) {
+    return read(path, text, NEWEST_MINOR);
+  }
+
+  static Document read(String path, String text, int kubernetesMinor) {
     SourceFile file = SourceFile.of(path, text);
     return FORMATS.stream()
         .filter(format -> format.recognises(file))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no format for " + path))
-        .read(file, Surroundings.none(NEWEST_MINOR));
-  }
-
-  /// Whether there is a format for a file.
-  static boolean isReadable(String path, String text) {
-    SourceFile file = SourceFile.of(path, text);
-    return FORMATS.stream().anyMatch(format -> format.recognises(file));
+        .read(file, Surroundings.none(kubernetesMinor));
   }
 
   /// What a rule says of a document.
