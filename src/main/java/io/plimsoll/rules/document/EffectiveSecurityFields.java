@@ -28,33 +28,18 @@ public final class EffectiveSecurityFields implements Rule<Workload> {
           .fix(Grade.SAFE)
           .references(Reference.owaspDocker("D04"))
           .example(
-              Example.kubernetes(
+              Example.compose(
                   """
-                  apiVersion: v1
-                  kind: Pod
-                  metadata:
-                    name: web
-                  spec:
-                    securityContext:
-                      readOnlyRootFilesystem: true
-                    containers:
-                      - name: web
-                        image: registry.example.org/web:1.4
-                        securityContext:
-                          runAsNonRoot: true
+                  services:
+                    web:
+                      image: registry.example.org/web:1.4
+                      readonly: true
                   """,
                   """
-                  apiVersion: v1
-                  kind: Pod
-                  metadata:
-                    name: web
-                  spec:
-                    containers:
-                      - name: web
-                        image: registry.example.org/web:1.4
-                        securityContext:
-                          runAsNonRoot: true
-                          readOnlyRootFilesystem: true
+                  services:
+                    web:
+                      image: registry.example.org/web:1.4
+                      read_only: true
                   """))
           .build();
 

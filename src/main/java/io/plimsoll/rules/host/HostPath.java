@@ -1,5 +1,6 @@
 package io.plimsoll.rules.host;
 
+import io.plimsoll.facts.RuntimeSockets;
 import io.plimsoll.model.Setting;
 import io.plimsoll.model.Volume;
 import io.plimsoll.rule.Options;
@@ -38,13 +39,10 @@ record HostPath(String text, String part) {
         || part.startsWith(directory.endsWith("/") ? directory : directory + "/");
   }
 
-  /// The runtime whose socket this is.
+  /// The runtime whose socket this is, where holding it is as good as being root on the host.
   Optional<String> runtime() {
-    return Sockets.runtime(part);
-  }
-
-  /// Whether it holds credentials or programs of the host.
-  boolean isSensitive(boolean readOnly) {
-    return SensitivePaths.match(this, readOnly);
+    return RuntimeSockets.match(text)
+        .filter(RuntimeSockets.Socket::root)
+        .map(socket -> socket.runtime().replaceAll(" \\(.*\\)", ""));
   }
 }

@@ -74,6 +74,6 @@ public final class NoSensitiveHostMount implements Rule<Container> {
 
   private static Optional<Broken> broken(Mount mount, HostPath path) {
     boolean readOnly = mount.readOnly().effective().orElse(false);
-    return path.isSensitive(readOnly) ? Optional.of(Broken.at(mount.at())) : Optional.empty();
+    return Sensitivity.of(path, readOnly) ? Optional.of(Broken.at(mount.at())) : Optional.empty();
   }
 }

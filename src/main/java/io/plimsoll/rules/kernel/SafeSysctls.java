@@ -17,12 +17,19 @@ import io.plimsoll.rule.Verdict;
 import io.plimsoll.rule.Verdict.Broken;
 import io.plimsoll.rule.Verdict.CannotTell;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Some kernel settings reach beyond the container, and one of them once gave attackers the node.
 /// Kubernetes: `securityContext.sysctls` may hold only the names that the Pod Security Standards
 /// call safe at the target version; Compose: `sysctls` may hold what the kernel keeps apart for
 /// each container.
 public final class SafeSysctls implements Rule<Workload> {
+
+  /// Settings of the network and IPC namespaces, which runtimes set for one container alone.
+  private static final Pattern NAMESPACED =
+      Pattern.compile(
+          "net[./].+|fs[./]mqueue[./].+"
+              + "|kernel[./](?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)");
 
   private static final Card CARD =
       Card.of("safe-sysctls", Pack.SECURITY, Severity.MEDIUM)
@@ -88,8 +95,13 @@ public final class SafeSysctls implements Rule<Workload> {
 
   private static boolean isSafe(Sysctl sysctl, Workload workload, Options options) {
     return workload.platform() == Platform.KUBERNETES
-        ? SafeNames.at(options.kubernetesMinor()).contains(sysctl.name())
-        : SafeNames.isNamespaced(sysctl.name());
+        ? isAllowed(sysctl.name(), options.kubernetesMinor())
+        : NAMESPACED.matcher(sysctl.name()).matches();
+  }
+
+  /// The standard compares names exactly, so that one with slashes is not among its names.
+  private static boolean isAllowed(String name, int minor) {
+    return !name.contains("/") && io.plimsoll.facts.SafeSysctls.isSafe(name, minor);
   }
 
   private static Verdict verdict(Sysctl sysctl) {

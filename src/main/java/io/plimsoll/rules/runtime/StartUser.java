@@ -55,7 +55,7 @@ sealed interface StartUser {
     return known
         .answer(need)
         .or(() -> options.defaultUser(image))
-        .or(() -> BaseImages.defaultUser(image))
+        .or(() -> ImageTable.defaultUser(image))
         .<StartUser>map(user -> new Named(User.parse(user), image.toString()))
         .orElseGet(() -> new Open(unknown(setting, need, known)));
   }
@@ -82,9 +82,7 @@ sealed interface StartUser {
 
   /// Whether the image is known to have a user of this uid.
   static boolean hasUid(Container container, long uid) {
-    return container.image().written().stream()
-        .flatMap(image -> BaseImages.users(image).stream())
-        .anyMatch(user -> user.uid() == uid);
+    return container.image().written().stream().anyMatch(i -> ImageTable.hasUid(i, uid));
   }
 
   /// The user that makes `runAsNonRoot: true` start: the one that is asked for, one that the image
@@ -108,7 +106,7 @@ sealed interface StartUser {
   static NonRootUser replacement(Container container, Options options, Known known) {
     Optional<ImageReference> image = container.image().written();
     Optional<NonRootUser> existing =
-        image.flatMap(base -> BaseImages.users(base).stream().findFirst());
+        image.flatMap(base -> ImageTable.users(base).stream().findFirst());
     return existing.orElseGet(() -> free(container, image));
   }
 
@@ -117,7 +115,7 @@ sealed interface StartUser {
       return new NonRootUser.Numeric(FREE_UID, FREE_UID);
     }
     return image
-        .flatMap(BaseImages::distribution)
+        .flatMap(ImageTable::distribution)
         .<NonRootUser>map(d -> new NonRootUser.Created(FREE_UID, FREE_UID, "app", d))
         .orElseGet(() -> new NonRootUser.Numeric(FREE_UID, FREE_UID));
   }
