@@ -1,7 +1,6 @@
 package io.plimsoll.syntax.dockerfile;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,16 +8,6 @@ import java.util.regex.Pattern;
 final class Duration {
   private static final Pattern PART =
       Pattern.compile("([0-9]{1,30}(?:\\.[0-9]{0,30})?|\\.[0-9]{1,30})(ns|us|µs|μs|ms|s|m|h)");
-  private static final Map<String, Long> NANOS =
-      Map.of(
-          "ns", 1L,
-          "us", 1_000L,
-          "µs", 1_000L,
-          "μs", 1_000L,
-          "ms", 1_000_000L,
-          "s", 1_000_000_000L,
-          "m", 60_000_000_000L,
-          "h", 3_600_000_000_000L);
   private static final BigDecimal MILLISECOND = BigDecimal.valueOf(1_000_000L);
   private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -46,10 +35,21 @@ final class Duration {
     int at = 0;
     while (at < text.length() && part.region(at, text.length()).lookingAt()) {
       BigDecimal number = new BigDecimal(padded(part.group(1)));
-      sum = sum.add(number.multiply(BigDecimal.valueOf(NANOS.getOrDefault(part.group(2), 0L))));
+      sum = sum.add(number.multiply(BigDecimal.valueOf(nanosOf(part.group(2)))));
       at = part.end();
     }
     return at == text.length() && at > 0 ? sum : BigDecimal.valueOf(-1);
+  }
+
+  private static long nanosOf(String unit) {
+    return switch (unit) {
+      case "ns" -> 1L;
+      case "us", "µs", "μs" -> 1_000L;
+      case "ms" -> 1_000_000L;
+      case "s" -> 1_000_000_000L;
+      case "m" -> 60_000_000_000L;
+      default -> 3_600_000_000_000L;
+    };
   }
 
   private static String padded(String number) {

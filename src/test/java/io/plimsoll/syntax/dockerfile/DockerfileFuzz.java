@@ -7,11 +7,12 @@ import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 /// Feeds damaged Dockerfiles to the parser. The ordinary build gives it two seconds; the property
 /// `fuzz.minutes` asks for more. A failure names the seed, and `fuzz.seed` repeats a run.
 final class DockerfileFuzz {
+  private DockerfileFuzz() {}
+
   private static final List<String> SEEDS =
       List.of(
           """
@@ -102,17 +103,12 @@ final class DockerfileFuzz {
           "\f",
           "\u000B");
 
-  @Test
-  void damagedFilesAreReadWithoutHarm() {
-    run(Double.parseDouble(System.getProperty("fuzz.minutes", "0.035")));
-  }
-
   /// Runs for some minutes.
   public static void main(String[] arguments) {
-    new DockerfileFuzz().run(Double.parseDouble(arguments[0]));
+    run(Double.parseDouble(arguments[0]));
   }
 
-  private void run(double minutes) {
+  static void run(double minutes) {
     long seed = Long.getLong("fuzz.seed", System.nanoTime());
     System.out.println("Dockerfile fuzzing from seed " + seed);
     long end = System.nanoTime() + (long) (minutes * 60e9);

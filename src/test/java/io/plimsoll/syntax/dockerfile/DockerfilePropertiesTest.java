@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// What holds for every Dockerfile.
-final class DockerfileProperties {
+final class DockerfilePropertiesTest {
   @Provide
   Arbitrary<String> files() {
     Arbitrary<String> first = Arbitraries.of("", "# escape=\\\n", "# syntax=a/b\n", "# hello\n\n");
