@@ -4,6 +4,7 @@ import io.plimsoll.format.Bundle;
 import io.plimsoll.format.Document;
 import io.plimsoll.format.Note;
 import io.plimsoll.format.Repair;
+import io.plimsoll.model.Container;
 import io.plimsoll.model.Subject;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
@@ -46,6 +47,8 @@ record ComposeDocument(
 
   @Override
   public List<Bundle> repair(List<Repair> repairs) {
-    return List.of();
+    List<Container> containers =
+        subjects.stream().filter(Container.class::isInstance).map(Container.class::cast).toList();
+    return new Repairs(yaml, services, containers).write(repairs);
   }
 }

@@ -123,4 +123,15 @@ record Service(String name, List<Layer> layers, boolean complete) {
     }
     return all;
   }
+
+  /// A service is itself and nothing else.
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
 }

@@ -9,6 +9,9 @@ final class Scalars {
   private static final Pattern HARMLESS =
       Pattern.compile("[A-Za-z0-9_./][A-Za-z0-9_./@+=-]*(:[A-Za-z0-9_./@+=-]+)*");
 
+  /// Numbers of base 60 for readers of YAML 1.1, such as `1000:50`.
+  private static final Pattern SEXAGESIMAL = Pattern.compile("[0-9]+(:[0-9]+)+");
+
   private Scalars() {}
 
   /// A text, plain where every reader sees a text in it.
@@ -20,7 +23,8 @@ final class Scalars {
   }
 
   private static boolean isText(String text) {
-    return isText(new Scalar(text, Scalar.Style.PLAIN, Properties.none(0), Span.at(0)));
+    return !SEXAGESIMAL.matcher(text).matches()
+        && isText(new Scalar(text, Scalar.Style.PLAIN, Properties.none(0), Span.at(0)));
   }
 
   /// Whether both dialects read a text.

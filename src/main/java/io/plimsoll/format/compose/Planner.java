@@ -1,0 +1,147 @@
+package io.plimsoll.format.compose;
+
+import io.plimsoll.format.Repair;
+import io.plimsoll.syntax.yaml.Mapping;
+import io.plimsoll.syntax.yaml.Patch;
+import io.plimsoll.syntax.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Decides where wishes are written. What several services share, through an anchor, a merge key or
+/// `extends`, is changed only when all of them wish the same; else the service says its own. What
+/// another file says is left to that file.
+final class Planner {
+  private final Sharing sharing;
+  private final Homes homes;
+  private final List<Wish> wishes;
+  private final Map<Same, Set<Service>> wishing = new HashMap<>();
+
+  Planner(Sharing sharing, Homes homes, List<Wish> wishes) {
+    this.sharing = sharing;
+    this.homes = homes;
+    this.wishes = List.copyOf(wishes);
+    wishes.forEach(wish ->
+        wishing.computeIfAbsent(Same.as(wish), _ -> new LinkedHashSet<>()).add(wish.service()));
+  }
+
+  /// The changes of all repairs that can be written whole.
+  List<Plan> plans() {
+    List<Plan> plans = new ArrayList<>();
+    Set<Repair> impossible = new LinkedHashSet<>();
+    for (Wish wish : wishes) {
+      Optional<Plan> plan = plan(wish);
+      plan.ifPresentOrElse(plans::add, () -> impossible.add(wish.repair()));
+    }
+    return joined(plans).stream()
+        .filter(plan -> plan.repairs().stream().noneMatch(impossible::contains))
+        .toList();
+  }
+
+  /// Equal changes of one value are one change.
+  private static List<Plan> joined(List<Plan> plans) {
+    Map<Object, Plan> joined = new LinkedHashMap<>();
+    for (Plan plan : plans) {
+      Object same = List.of(System.identityHashCode(plan.target()), plan.key(), plan.patch());
+      joined.merge(same, plan, Planner::both);
+    }
+    return List.copyOf(joined.values());
+  }
+
+  private static Plan both(Plan one, Plan other) {
+    Set<Repair> repairs = new LinkedHashSet<>(one.repairs());
+    repairs.addAll(other.repairs());
+    return new Plan(repairs, one.target(), one.key(), one.patch(), one.touched());
+  }
+
+  private Optional<Plan> plan(Wish wish) {
+    if (wish.value().isEmpty()) {
+      return added(wish);
+    }
+    Found value = wish.value().get();
+    boolean elsewhere = !value.layer().file().equals(wish.service().own().file());
+    Optional<Homes.Home> home = homes.of(value.place().node());
+    if (elsewhere || home.isEmpty()) {
+      return Optional.empty();
+    }
+    Mapping mapping = home.get().mapping();
+    return wishing(wish).containsAll(sharing.users(value.place().node()))
+        ? Optional.of(plan(wish, mapping, home.get().key(), wish.patch()))
+        : overriding(wish, mapping);
+  }
+
+  /// A value of its own instead of the shared one, unless the shared one is the service's own.
+  private Optional<Plan> overriding(Wish wish, Mapping shared) {
+    return Sharing.mapping(wish.service())
+        .filter(own -> own != shared)
+        .flatMap(
+            own -> wish.override().map(value -> plan(wish, own, wish.key(), Patch.set(value))));
+  }
+
+  /// A key that is added to the service, or to the one that it takes everything from, if that one
+  /// wishes the same.
+  private Optional<Plan> added(Wish wish) {
+    Set<Service> wishing = wishing(wish);
+    Service at =
+        sharing.sources(wish.service()).stream()
+            .filter(wishing::contains)
+            .reduce((_, last) -> last)
+            .orElse(wish.service());
+    boolean all =
+        sharing.dependents(at).stream()
+            .filter(dependent -> dependent.find(wish.key()).isEmpty())
+            .allMatch(wishing::contains);
+    return all
+        ? Sharing.mapping(at).map(own -> plan(wish, own, wish.key(), wish.patch()))
+        : Optional.empty();
+  }
+
+  /// The services that wish the same of the same value.
+  private Set<Service> wishing(Wish wish) {
+    return wishing.getOrDefault(Same.as(wish), Set.of());
+  }
+
+  /// What wishes have in common that are one: key, patch, and the value as itself.
+  private record Same(String key, Patch patch, Optional<YamlNode> value) {
+    static Same as(Wish wish) {
+      return new Same(wish.key(), wish.patch(), wish.value().map(found -> found.place().node()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Same(String k, Patch p, Optional<YamlNode> v)
+          && key.equals(k)
+          && patch.equals(p)
+          && value.orElse(null) == v.orElse(null);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * key.hashCode() + System.identityHashCode(value.orElse(null));
+    }
+  }
+
+  private Plan plan(Wish wish, Mapping mapping, String key, Patch patch) {
+    Set<String> touched = new LinkedHashSet<>();
+    for (String path : homes.paths(mapping, key)) {
+      touched.add(below(path, wish.below()));
+    }
+    if (patch instanceof Patch.Rename(String name)) {
+      touched.addAll(homes.paths(mapping, name));
+    }
+    return new Plan(Set.of(wish.repair()), mapping, key, patch, touched);
+  }
+
+  private static String below(String path, List<String> keys) {
+    String longer = path;
+    for (String key : keys) {
+      longer = Outline.child(longer, key);
+    }
+    return longer;
+  }
+}

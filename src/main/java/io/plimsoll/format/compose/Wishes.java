@@ -1,0 +1,127 @@
+package io.plimsoll.format.compose;
+
+import io.plimsoll.format.Repair;
+import io.plimsoll.syntax.yaml.Patch;
+import io.plimsoll.syntax.yaml.Scalar;
+import io.plimsoll.syntax.yaml.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Makes the wishes of one repair of one service.
+record Wishes(Repair repair, Service service) {
+
+  /// Gives a key one value.
+  List<Wish> set(String key, Value value) {
+    return List.of(wish(key, service.find(key), Patch.set(value), Optional.of(value), List.of()));
+  }
+
+  /// Gives a key of a map within the service one value. The map is there already.
+  List<Wish> setBelow(Value value, String key, String... below) {
+    Patch patch = Patch.at(Patch.set(value), below);
+    return List.of(wish(key, service.find(key), patch, Optional.empty(), List.of(below)));
+  }
+
+  /// Takes a key away.
+  ///
+  /// @param otherwise what a service says instead when others keep the value; empty where nothing
+  ///   that can be written has the effect
+  List<Wish> remove(String key, Optional<Value> otherwise) {
+    return service
+        .find(key)
+        .map(found -> List.of(wish(key, Optional.of(found), Patch.remove(), otherwise, List.of())))
+        .orElse(List.of());
+  }
+
+  /// Appends texts to a list. What a service extends is appended to anyway, so only a list that
+  /// stands in the service itself, or that a merge key brings, is touched.
+  List<Wish> add(String key, List<String> texts) {
+    Optional<Found> list = new Found(service.own().service(), service.own()).get(key);
+    Value[] values = texts.stream().map(Value::of).toArray(Value[]::new);
+    if (list.isPresent() && list.get().place().sequence().isEmpty()) {
+      return listOf(list.get(), key, texts);
+    }
+    Optional<Value> override = list.map(found -> whole(found, texts));
+    return List.of(wish(key, list, Patch.add(values), override, List.of()));
+  }
+
+  /// A text where a list may stand becomes the first item of one.
+  private List<Wish> listOf(Found single, String key, List<String> texts) {
+    Value value = whole(single, texts);
+    return single.place().scalar().isEmpty()
+        ? List.of()
+        : List.of(wish(key, Optional.of(single), Patch.set(value), Optional.of(value), List.of()));
+  }
+
+  private static Value whole(Found list, List<String> more) {
+    List<Value> all = new ArrayList<>();
+    list.place().scalar().ifPresent(single -> all.add(Value.of(single.text())));
+    list.place()
+        .items()
+        .forEach(item -> item.scalar().map(Scalar::text).map(Value::of).ifPresent(all::add));
+    more.forEach(text -> all.add(Value.of(text)));
+    return new Value.Items(all);
+  }
+
+  /// Takes items of a list away.
+  List<Wish> removeItems(String key, Predicate<Found> which) {
+    List<Wish> wishes = new ArrayList<>();
+    for (Found list : service.merged(key)) {
+      for (int index : indexes(list, which)) {
+        Patch gone = new Patch.Items(Map.of(index, Patch.remove()), List.of(), List.of(), true);
+        wishes.add(wish(key, Optional.of(list), gone, Optional.empty(), List.of()));
+      }
+    }
+    return wishes;
+  }
+
+  /// Changes items of a list.
+  ///
+  /// @param change empty for an item that stays, and for one that cannot be written
+  List<Wish> changeItems(String key, Predicate<Found> which, Change change) {
+    List<Wish> wishes = new ArrayList<>();
+    for (Found list : service.merged(key)) {
+      for (int index : indexes(list, which)) {
+        Optional<Patch> patch = change.of(item(list, index));
+        if (patch.isEmpty()) {
+          return List.of();
+        }
+        List<String> below = List.of(Integer.toString(index));
+        wishes.add(
+            wish(key, Optional.of(list), Patch.item(index, patch.get()), Optional.empty(), below));
+      }
+    }
+    return wishes;
+  }
+
+  /// How an item becomes another one.
+  @FunctionalInterface
+  interface Change {
+    Optional<Patch> of(Found item);
+  }
+
+  private static List<Integer> indexes(Found list, Predicate<Found> which) {
+    List<Integer> indexes = new ArrayList<>();
+    for (int i = 0; i < list.place().items().size(); i++) {
+      if (which.test(item(list, i))) {
+        indexes.add(i);
+      }
+    }
+    return indexes;
+  }
+
+  private static Found item(Found list, int index) {
+    return new Found(list.place().items().get(index), list.layer());
+  }
+
+  Wish wish(
+      String key,
+      Optional<Found> value,
+      Patch patch,
+      Optional<Value> override,
+      List<String> below) {
+    return new Wish(repair, service, key, value, patch, override, below);
+  }
+}
