@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,7 +26,9 @@ public final class LifeCycles {
   /// @param name registry and repository: `docker.io/library/node`
   /// @param tag the tag as written
   public static Optional<Cycle> find(String name, String tag) {
-    return rows(row -> isOf(row, name))
+    return Rows.TABLE
+        .rows()
+        .filter(row -> isOf(row, name))
         .filter(row -> hasTag(row, tag))
         .findFirst()
         .map(LifeCycles::cycle);
@@ -57,7 +58,7 @@ public final class LifeCycles {
   }
 
   static Optional<Cycle> of(Distribution distribution) {
-    return rows(row -> row.is("product", distribution.product()))
+    return product(distribution.product())
         .map(LifeCycles::cycle)
         .filter(distribution::is)
         .findFirst();
@@ -67,7 +68,7 @@ public final class LifeCycles {
   /// ones before others.
   public static Optional<Cycle> supportedSuccessor(Cycle cycle, LocalDate today) {
     List<Cycle> newer =
-        rows(row -> row.is("product", cycle.product()))
+        product(cycle.product())
             .map(LifeCycles::cycle)
             .filter(other -> Cycle.AGE.compare(other, cycle) > 0)
             .sorted(Cycle.AGE)
@@ -98,8 +99,8 @@ public final class LifeCycles {
     return upgraded.equals(tag) ? Optional.empty() : Optional.of(upgraded);
   }
 
-  private static Stream<Row> rows(Predicate<Row> wanted) {
-    return Rows.TABLE.rows().filter(wanted);
+  private static Stream<Row> product(String product) {
+    return Rows.TABLE.rowsOf(product);
   }
 
   private static boolean isOf(Row row, String name) {

@@ -41,6 +41,14 @@ final class Table {
     return lines.stream().map(line -> new Row(columns, line));
   }
 
+  /// The rows whose first cell is a text.
+  Stream<Row> rowsOf(String first) {
+    String start = first + "\t";
+    return lines.stream()
+        .filter(line -> line.startsWith(start))
+        .map(line -> new Row(columns, line));
+  }
+
   /// One line of a table.
   record Row(List<String> columns, String line) {
 

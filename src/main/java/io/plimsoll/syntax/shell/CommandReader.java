@@ -31,7 +31,7 @@ final class CommandReader {
     }
     return end == start
         ? Optional.empty()
-        : Optional.of(parts.command(cursor.source.span(start, end), cursor.depth));
+        : Optional.of(parts.command(cursor.source.span(start, end), cursor));
   }
 
   private boolean part(Parts parts) {
@@ -116,10 +116,12 @@ final class CommandReader {
       }
     }
 
-    private Command command(Span span, int depth) {
+    private Command command(Span span, Cursor cursor) {
       List<Prefix> prefixes = Prefixes.of(words);
       return Inlines.complete(
-          new Command(assignments, words, redirections, prefixes, Optional.empty(), span), depth);
+          new Command(assignments, words, redirections, prefixes, Optional.empty(), span),
+          cursor.depth,
+          cursor.again);
     }
   }
 }

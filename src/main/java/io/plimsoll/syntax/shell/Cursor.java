@@ -15,14 +15,21 @@ final class Cursor {
   final LineEnds lineEnds;
   final List<Comment> comments = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
+
+  /// Whether this text is an argument whose substitutions were read already where it stands. Such
+  /// an argument inside of this text is not entered once more, or the work would double with each
+  /// level.
+  final boolean again;
+
   int pos;
   int depth;
 
   /// How many parentheses are open around the place, each of which `)` would close.
   int parentheses;
 
-  Cursor(MappedText source, int depth) {
+  Cursor(MappedText source, int depth, boolean again) {
     this.source = source;
+    this.again = again;
     this.text = source.text();
     this.depth = depth;
     this.lineEnds = new LineEnds(text);

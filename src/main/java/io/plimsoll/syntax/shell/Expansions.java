@@ -169,7 +169,7 @@ final class Expansions {
     }
     draft.keep(open, cursor.pos);
     Span span = cursor.source.span(open, cursor.pos);
-    Script script = Shell.parse(inner, cursor.depth + 1);
+    Script script = Shell.parse(inner, cursor.depth + 1, cursor.again);
     draft.substitutions.add(new Substitution(Substitution.Kind.BACKTICK, script, span));
   }
 

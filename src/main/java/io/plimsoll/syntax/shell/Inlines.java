@@ -20,12 +20,15 @@ final class Inlines {
   }
 
   /// The same command with the script it hands on.
-  static Command complete(Command command, int depth) {
-    Optional<Word> word = word(command);
+  ///
+  /// @param again whether the command stands in an argument that was read before
+  static Command complete(Command command, int depth, boolean again) {
+    Optional<Word> word = word(command).filter(w -> !again || !w.has(Trait.SUBSTITUTION));
     if (word.isEmpty()) {
       return command;
     }
-    Script script = Shell.parse(word.get().value(), depth + 1);
+    boolean next = again || word.get().has(Trait.SUBSTITUTION);
+    Script script = Shell.parse(word.get().value(), depth + 1, next);
     return new Command(
         command.assignments(),
         command.words(),
@@ -110,6 +113,6 @@ final class Inlines {
             Prefixes.of(words),
             Optional.empty(),
             words.getFirst().span().union(words.getLast().span()));
-    return complete(command, 0);
+    return complete(command, 0, false);
   }
 }

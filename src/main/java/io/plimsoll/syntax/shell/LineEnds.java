@@ -18,7 +18,7 @@ final class LineEnds {
   int bodyStart(int from) {
     if (from > lineEnd) {
       lineEnd = find(from);
-      resume = Math.min(lineEnd + 1, text.length());
+      resume = Math.max(resume, Math.min(lineEnd + 1, text.length()));
     }
     return resume;
   }
@@ -45,7 +45,7 @@ final class LineEnds {
       }
       at = c == '\\' ? at + 2 : c == '\'' || c == '"' ? afterQuote(at, c) : at + 1;
     }
-    return newline(from);
+    return text.length();
   }
 
   private int newline(int from) {

@@ -73,7 +73,9 @@ final class RedirectionReader {
     cursor.lineEnds.bodyEnds(end);
     MappedText text = lines.build(start);
     return Optional.of(
-        delimiter.has(Trait.QUOTED) ? Word.literal(text) : Shell.document(text, cursor.depth + 1));
+        delimiter.has(Trait.QUOTED)
+            ? Word.literal(text)
+            : Shell.document(text, cursor.depth + 1, cursor.again));
   }
 
   /// Copies the lines up to the delimiter.

@@ -12,7 +12,7 @@ public final class Shell {
   /// Reads a text. Any text gives a script; a dialect other than POSIX gives one without commands.
   public static Script parse(MappedText text, Dialect dialect) {
     return switch (dialect) {
-      case POSIX -> parse(text, 0);
+      case POSIX -> parse(text, 0, false);
       case OTHER -> Script.empty(text);
     };
   }
@@ -30,20 +30,20 @@ public final class Shell {
     return Inlines.isShell(program);
   }
 
-  static Script parse(MappedText text, int depth) {
+  static Script parse(MappedText text, int depth, boolean again) {
     if (depth >= Cursor.MAX_DEPTH) {
       Problem problem = Problem.of("shell-too-deep", text.span());
       return new Script(text, List.of(), List.of(), List.of(problem));
     }
-    return new ListReader(new Cursor(text, depth)).script();
+    return new ListReader(new Cursor(text, depth, again)).script();
   }
 
   /// Reads the body of a here-document whose delimiter is not quoted.
-  static Word document(MappedText text, int depth) {
+  static Word document(MappedText text, int depth, boolean again) {
     if (depth >= Cursor.MAX_DEPTH) {
       return Word.literal(text);
     }
-    Cursor cursor = new Cursor(text, depth);
+    Cursor cursor = new Cursor(text, depth, again);
     return new ListReader(cursor).document();
   }
 }

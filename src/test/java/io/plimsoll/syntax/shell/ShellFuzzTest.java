@@ -92,6 +92,16 @@ final class ShellFuzzTest {
   }
 
   @Test
+  void scriptsInScriptsAreNotReadOverAndOver() {
+    for (String open :
+        new String[] {
+          "eval $(", "sh -c \"$(", "eval `", "sh <<E\n$(", "<<E\\\n", "bash -c '", "su -c <("
+        }) {
+      linear(open.repeat(10_000));
+    }
+  }
+
+  @Test
   void deepNestingIsCutAndNeverOverflows() {
     for (String open :
         new String[] {
