@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +28,7 @@ record Cluster(List<Plan> plans, List<Edit> edits) {
   ///
   /// @return empty when they cannot be written, and when nothing is to be written
   static Optional<Cluster> of(YamlFile yaml, List<Plan> plans) {
-    Map<Mapping, Patch> patches = new IdentityHashMap<>();
+    IdentityHashMap<Mapping, Patch> patches = new IdentityHashMap<>();
     for (Plan plan : plans) {
       patches.merge(plan.target(), Patch.at(plan.patch(), plan.key()), Patch::and);
     }
