@@ -53,6 +53,22 @@ public record Settings(
         ExceptionSettings.defaults());
   }
 
+  /// The same settings with other exceptions.
+  Settings withIgnore(List<IgnoreEntry> others) {
+    return new Settings(
+        profiles,
+        language,
+        inherits,
+        review,
+        paths,
+        images,
+        workloads,
+        labels,
+        rules,
+        others,
+        exceptions);
+  }
+
   /// The same settings with other profiles.
   public Settings withProfiles(Set<Profile> others) {
     return new Settings(

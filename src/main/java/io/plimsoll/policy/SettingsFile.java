@@ -2,6 +2,8 @@ package io.plimsoll.policy;
 
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
+import io.plimsoll.syntax.yaml.YamlFile;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A settings file that was read. What is wrong in it takes nothing from its other keys.
@@ -22,6 +24,16 @@ public record SettingsFile(
   ///
   /// @param names by which rules may be called
   public static SettingsFile read(SourceFile source, RuleNames names) {
-    return new SettingsFile(source, Settings.defaults(), List.of(), List.of());
+    YamlFile yaml = YamlFile.parse(source);
+    Section.Complaints complaints =
+        new Section.Complaints(new ArrayList<>(yaml.problems()), new ArrayList<>());
+    complaints.errors().addAll(yaml.remarks());
+    Settings settings =
+        yaml.documents().stream()
+            .findFirst()
+            .map(document -> new Section(document.place(), "", complaints))
+            .map(root -> new SettingsReader(root, source, names).read())
+            .orElse(Settings.defaults());
+    return new SettingsFile(source, settings, complaints.errors(), complaints.notes());
   }
 }
