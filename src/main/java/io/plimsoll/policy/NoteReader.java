@@ -115,7 +115,8 @@ final class NoteReader {
   }
 
   private Suppressions.Rejected reject(String code, Map<String, String> facts, String name) {
-    return new Suppressions.Rejected(note.at(), new Problem(code, note.at().span(), facts), name);
+    String exact = facts.containsKey("nearest") ? code + "-near" : code;
+    return new Suppressions.Rejected(note.at(), new Problem(exact, note.at().span(), facts), name);
   }
 
   /// The facts with the nearest word that would be understood, when there is one.

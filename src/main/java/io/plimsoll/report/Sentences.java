@@ -14,6 +14,7 @@ import java.util.Map;
 /// What a report says, in one language.
 public final class Sentences {
   private static final String TAKEN_AWAY = "taken-away";
+  private static final String NOT_CHECKED = "not-checked";
 
   private final Phrases phrases;
 
@@ -80,7 +81,10 @@ public final class Sentences {
 
   private static List<String> keys(Finding finding, String what, String variant) {
     String plain = "rule." + finding.rule() + "." + what;
-    List<String> keys = new ArrayList<>(2);
+    List<String> keys = new ArrayList<>(3);
+    if (what.equals("found") && finding.rule().equals(NOT_CHECKED)) {
+      keys.add("problem." + variant);
+    }
     if (!variant.isEmpty()) {
       keys.add(plain + "." + variant);
     }
