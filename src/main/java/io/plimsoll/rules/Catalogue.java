@@ -12,6 +12,9 @@ import io.plimsoll.rules.host.NoRuntimeSocket;
 import io.plimsoll.rules.host.NoSensitiveHostMount;
 import io.plimsoll.rules.host.ReadOnlyHostMount;
 import io.plimsoll.rules.host.RestrictedVolumeTypes;
+import io.plimsoll.rules.image.ImageDigest;
+import io.plimsoll.rules.image.SupportedBaseImage;
+import io.plimsoll.rules.image.VersionedImage;
 import io.plimsoll.rules.kernel.MaskedProc;
 import io.plimsoll.rules.kernel.NoCustomSelinuxOptions;
 import io.plimsoll.rules.kernel.NoUnconfinedApparmor;
@@ -33,6 +36,14 @@ import io.plimsoll.rules.runtime.NonRootUser;
 import io.plimsoll.rules.runtime.ProcessLimits;
 import io.plimsoll.rules.runtime.ReadOnlyRootFilesystem;
 import io.plimsoll.rules.runtime.RestrictedCapabilities;
+import io.plimsoll.rules.secret.NoSecretFileInImage;
+import io.plimsoll.rules.secret.NoSecretInBuildEnv;
+import io.plimsoll.rules.secret.NoSecretInContainerEnv;
+import io.plimsoll.rules.supply.NoPipedShell;
+import io.plimsoll.rules.supply.NoSudo;
+import io.plimsoll.rules.supply.PackageSignatureCheck;
+import io.plimsoll.rules.supply.PinnedRemoteAdd;
+import io.plimsoll.rules.supply.TlsVerification;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +86,20 @@ public final class Catalogue {
           // network
           new NoHostPort(),
           new BoundPublishedPort(),
+          // image
+          new SupportedBaseImage(),
+          new VersionedImage(),
+          new ImageDigest(),
+          // supply
+          new NoPipedShell(),
+          new TlsVerification(),
+          new PackageSignatureCheck(),
+          new PinnedRemoteAdd(),
+          new NoSudo(),
+          // secret
+          new NoSecretInBuildEnv(),
+          new NoSecretFileInImage(),
+          new NoSecretInContainerEnv(),
           // document
           new EffectiveSecurityFields());
 

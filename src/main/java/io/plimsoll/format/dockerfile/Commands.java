@@ -1,14 +1,15 @@
 package io.plimsoll.format.dockerfile;
 
-import io.plimsoll.model.BuildStage;
 import io.plimsoll.model.ShellCommand;
 import io.plimsoll.model.ShellCommand.Phase;
+import io.plimsoll.model.SubjectPath;
 import io.plimsoll.source.MappedText;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.syntax.dockerfile.Arguments;
 import io.plimsoll.syntax.dockerfile.Command.ExecForm;
 import io.plimsoll.syntax.dockerfile.Command.ShellForm;
 import io.plimsoll.syntax.dockerfile.Heredoc;
+import io.plimsoll.syntax.dockerfile.Stage;
 import io.plimsoll.syntax.dockerfile.Step;
 import io.plimsoll.syntax.dockerfile.Word;
 import io.plimsoll.syntax.shell.Command;
@@ -23,17 +24,24 @@ import java.util.Optional;
 /// The shell commands of a stage.
 final class Commands {
   private final SourceFile file;
-  private final BuildStage stage;
+  private final SubjectPath stage;
   private final DockerfileOrigin origin;
 
-  Commands(SourceFile file, BuildStage stage, DockerfileOrigin origin) {
+  Commands(SourceFile file, SubjectPath stage, DockerfileOrigin origin) {
     this.file = file;
     this.stage = stage;
     this.origin = origin;
   }
 
-  /// The commands of one instruction, those of nested scripts included.
-  List<ShellCommand> of(Step step) {
+  /// The commands of a stage, those of nested scripts included.
+  List<ShellCommand> of(Stage tree) {
+    return tree.steps().stream()
+        .filter(step -> !step.triggered())
+        .flatMap(step -> of(step).stream())
+        .toList();
+  }
+
+  private List<ShellCommand> of(Step step) {
     return switch (step.instruction().arguments()) {
       case Arguments.Run run -> run(step, run);
       case Arguments.Cmd(var command) -> read(step, command, Phase.START);
@@ -122,12 +130,7 @@ final class Commands {
 
   private ShellCommand command(Command found, Phase phase, Optional<Pipeline> pipeline) {
     return new ShellCommand(
-        ShellCommand.pathOf(stage.path(), found),
-        file.at(found.span()),
-        origin,
-        phase,
-        found,
-        pipeline);
+        ShellCommand.pathOf(stage, found), file.at(found.span()), origin, phase, found, pipeline);
   }
 
   private static Dialect dialect(Step step) {

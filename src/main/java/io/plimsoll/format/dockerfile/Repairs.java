@@ -46,8 +46,7 @@ final class Repairs {
           repair.subject() instanceof ImageUse use
               ? new ImageRepair(file, build).write(use, pin)
               : Optional.empty();
-      case Remedy.MountBuildSecret(String variable) ->
-          new SecretRepair(build).write(repair.subject(), variable);
+      case Remedy.MountBuildSecret(String variable) -> new SecretRepair(build).write(variable);
       case Remedy.RemoveWords(List<Span> words) -> removed(words);
       case Remedy.ReplaceText(Span at, String replacement) ->
           Optional.of(new Written(List.of(new Edit(at, replacement)), Set.of(commandsAt(at))));

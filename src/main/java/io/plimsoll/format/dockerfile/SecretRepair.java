@@ -1,7 +1,5 @@
 package io.plimsoll.format.dockerfile;
 
-import io.plimsoll.model.BuildStage;
-import io.plimsoll.model.Subject;
 import io.plimsoll.source.Edit;
 import io.plimsoll.source.LineMap;
 import io.plimsoll.source.Span;
@@ -32,7 +30,7 @@ final class SecretRepair {
     this.build = build;
   }
 
-  Optional<Written> write(Subject subject, String variable) {
+  Optional<Written> write(String variable) {
     boolean old =
         build
             .file()
@@ -40,9 +38,12 @@ final class SecretRepair {
             .map(Directive::value)
             .filter(frontend -> OLD_FRONTEND.matcher(frontend).matches())
             .isPresent();
-    return subject instanceof BuildStage stage && !old
-        ? write(stage.stage(), variable)
-        : Optional.empty();
+    List<Stage> declaring =
+        build.stages().stream()
+            .filter(
+                stage -> stage.steps().stream().anyMatch(s -> declares(s.instruction(), variable)))
+            .toList();
+    return declaring.size() == 1 && !old ? write(declaring.getFirst(), variable) : Optional.empty();
   }
 
   private Optional<Written> write(Stage stage, String variable) {

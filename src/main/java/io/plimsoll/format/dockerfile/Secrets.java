@@ -1,13 +1,42 @@
 package io.plimsoll.format.dockerfile;
 
+import io.plimsoll.facts.SecretNames;
+import io.plimsoll.facts.ValueKind;
 import io.plimsoll.source.Span;
+import io.plimsoll.syntax.dockerfile.Arguments;
 import io.plimsoll.syntax.dockerfile.Dockerfile;
+import io.plimsoll.syntax.dockerfile.Instruction;
+import io.plimsoll.syntax.dockerfile.Pair;
 import java.util.List;
 
+/// Where a Dockerfile holds values of variables whose names or values look secret.
 final class Secrets {
-  Secrets(Dockerfile tree) {}
+  private final Dockerfile tree;
+
+  Secrets(Dockerfile tree) {
+    this.tree = tree;
+  }
 
   List<Span> values() {
-    return List.of();
+    return tree.instructions().stream()
+        .flatMap(instruction -> pairs(instruction).stream())
+        .filter(Secrets::isSecret)
+        .flatMap(pair -> pair.value().stream())
+        .map(value -> value.span())
+        .toList();
+  }
+
+  private static List<Pair> pairs(Instruction instruction) {
+    if (instruction.arguments() instanceof Arguments.Env(List<Pair> pairs)) {
+      return pairs;
+    }
+    return instruction.arguments() instanceof Arguments.Arg(List<Pair> pairs) ? pairs : List.of();
+  }
+
+  private static boolean isSecret(Pair pair) {
+    String value = pair.value().map(word -> word.value()).orElse("");
+    String name = pair.name().value();
+    return (SecretNames.looksSecret(name) || SecretNames.looksSecret(name, value))
+        && SecretNames.valueKind(value) == ValueKind.LITERAL;
   }
 }

@@ -54,7 +54,13 @@ final class Subjects {
   private BuildStage stage(Stage stage) {
     boolean isFinal = build.target().filter(target -> target == stage).isPresent();
     return new BuildStage(
-        pathOf(stage), at(stage), origin, stage, isFinal, lineage.contains(stage));
+        pathOf(stage),
+        at(stage),
+        origin,
+        stage,
+        isFinal,
+        lineage.contains(stage),
+        new Commands(file, pathOf(stage), origin).of(stage));
   }
 
   static SubjectPath pathOf(Stage stage) {
@@ -77,15 +83,14 @@ final class Subjects {
     subjects.add(stage);
     ImageUse.Role role = stage.inFinalImage() ? ImageUse.Role.BASE : ImageUse.Role.BUILDER;
     addImage(stage, stage.stage().base(), role);
-    Commands commands = new Commands(file, stage, origin);
     for (Step step : stage.stage().steps()) {
       if (!step.triggered()) {
         build
             .sources(step.instruction())
             .forEach(base -> addImage(stage, base, ImageUse.Role.COPY));
-        subjects.addAll(commands.of(step));
       }
     }
+    subjects.addAll(stage.commands());
   }
 
   private void addImage(BuildStage stage, Base base, ImageUse.Role role) {

@@ -1,0 +1,143 @@
+package io.plimsoll.rules.supply;
+
+import io.plimsoll.facts.InsecureFlags;
+import io.plimsoll.facts.InsecureFlags.Bypass;
+import io.plimsoll.facts.InsecureFlags.Purpose;
+import io.plimsoll.source.Span;
+import io.plimsoll.syntax.shell.Assignment;
+import io.plimsoll.syntax.shell.Command;
+import io.plimsoll.syntax.shell.Flag;
+import io.plimsoll.syntax.shell.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds where a command switches a check off.
+final class Bypasses {
+  private static final Set<String> WRITERS = Set.of("echo", "printf");
+
+  /// A check that is switched off.
+  ///
+  /// @param bypass how
+  /// @param at where it is written
+  /// @param words what has to go; empty when that does not mend it
+  record Found(Bypass bypass, Span at, List<Span> words) {}
+
+  private final Command command;
+  private final Purpose purpose;
+
+  Bypasses(Command command, Purpose purpose) {
+    this.command = command;
+    this.purpose = purpose;
+  }
+
+  List<Found> all() {
+    List<Found> found = new ArrayList<>();
+    InsecureFlags.of(command.effectiveName()).stream()
+        .filter(bypass -> bypass.purpose() == purpose)
+        .forEach(bypass -> of(bypass).ifPresent(found::add));
+    found.addAll(variables());
+    if (WRITERS.contains(command.effectiveName())) {
+      found.addAll(settings());
+    }
+    return found;
+  }
+
+  private Optional<Found> of(Bypass bypass) {
+    return switch (bypass.form()) {
+      case FLAG -> flag(bypass);
+      case LETTER -> letter(bypass);
+      case OPTION -> option(bypass);
+      case WORDS -> words(bypass);
+      case ENVIRONMENT, SETTING -> Optional.empty();
+    };
+  }
+
+  private Optional<Found> flag(Bypass bypass) {
+    return command
+        .flag(bypass.text())
+        .filter(flag -> bypass.value().isEmpty() || bypass.hasValue(flag.value().orElse("")))
+        .map(flag -> new Found(bypass, flag.word().span(), words(flag, bypass)));
+  }
+
+  /// A flag that takes a value in the next word, such as `--trusted-host NAME`, goes with it.
+  private List<Span> words(Flag flag, Bypass bypass) {
+    boolean alone = flag.value().isPresent() || !bypass.text().equals("--trusted-host");
+    List<Word> words = command.words();
+    int next = words.indexOf(flag.word()) + 1;
+    return alone || next >= words.size()
+        ? List.of(flag.word().span())
+        : List.of(flag.word().span(), words.get(next).span());
+  }
+
+  private Optional<Found> letter(Bypass bypass) {
+    return command
+        .letter(bypass.text().charAt(0), bypass.valued())
+        .map(flag -> {
+          boolean alone = flag.word().text().length() == 2;
+          Span span = alone ? flag.word().span() : flag.span();
+          return new Found(bypass, span, List.of(span));
+        });
+  }
+
+  private Optional<Found> option(Bypass bypass) {
+    List<Word> arguments = command.arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      String text = arguments.get(i).text();
+      if (text.equals(bypass.text()) && i + 1 < arguments.size()) {
+        Word value = arguments.get(i + 1);
+        if (bypass.hasValue(value.text())) {
+          Span span = arguments.get(i).span().union(value.span());
+          return Optional.of(
+              new Found(bypass, span, List.of(arguments.get(i).span(), value.span())));
+        }
+      } else if (text.startsWith(bypass.text())) {
+        String value = text.substring(bypass.text().length());
+        if (bypass.hasValue(value.startsWith("=") ? value.substring(1) : value)) {
+          Span span = arguments.get(i).span();
+          return Optional.of(new Found(bypass, span, List.of(span)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> words(Bypass bypass) {
+    List<Word> arguments = command.arguments();
+    for (int i = 0; i + 1 < arguments.size(); i++) {
+      if (arguments.get(i).text().equals(bypass.text())
+          && bypass.hasValue(arguments.get(i + 1).text())) {
+        Span span = arguments.get(i).span().union(arguments.get(i + 1).span());
+        return Optional.of(new Found(bypass, span, List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Found> variables() {
+    List<Found> found = new ArrayList<>();
+    for (Assignment assignment : command.assignments()) {
+      InsecureFlags.variables().stream()
+          .filter(bypass -> bypass.purpose() == purpose)
+          .filter(bypass -> bypass.text().equals(assignment.name()))
+          .filter(bypass -> bypass.hasValue(assignment.value().text()))
+          .findFirst()
+          .ifPresent(bypass ->
+              found.add(new Found(bypass, assignment.span(), List.of(assignment.span()))));
+    }
+    return found;
+  }
+
+  private List<Found> settings() {
+    return InsecureFlags.settings().stream()
+        .filter(bypass -> bypass.purpose() == purpose && bypass.text().length() > 10)
+        .flatMap(bypass ->
+            command.arguments().stream()
+                .filter(word -> word.text().contains(bypass.text()))
+                .limit(1)
+                .map(word -> new Found(bypass, word.span(), List.of())))
+        .limit(1)
+        .toList();
+  }
+}

@@ -1,0 +1,52 @@
+package io.plimsoll.rules.supply;
+
+import io.plimsoll.syntax.shell.Command;
+import io.plimsoll.syntax.shell.Word;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Commands that fetch something from a server.
+final class Downloads {
+  private static final Set<String> PROGRAMS =
+      Set.of("curl", "wget", "wget2", "fetch", "aria2c", "axel", "http", "https", "lynx");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:[a-z][a-z0-9+.-]*://)(?:[^@/]*@)?(?<host>\\[[0-9a-f:]+]|[^/:?#\\s]+).*");
+  private static final Set<String> OWN_MACHINE =
+      Set.of("localhost", "127.0.0.1", "[::1]", "0.0.0.0", "host.docker.internal");
+
+  private Downloads() {}
+
+  static boolean isDownload(Command command) {
+    return PROGRAMS.contains(command.effectiveName());
+  }
+
+  /// The host of the first address that a command names, in lower case; empty when there is none,
+  /// or it comes from a variable.
+  static String host(Command command) {
+    return command.arguments().stream()
+        .map(Word::text)
+        .map(Downloads::host)
+        .filter(host -> !host.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The host of an address; empty when a text is none, or the host comes from a variable.
+  static String host(String text) {
+    Matcher matcher = ADDRESS.matcher(text.toLowerCase(Locale.ROOT));
+    return matcher.matches() && !matcher.group("host").contains("$") ? matcher.group("host") : "";
+  }
+
+  /// Whether all addresses that a command names are of the machine it runs on.
+  static boolean staysOnMachine(Command command) {
+    var hosts =
+        command.arguments().stream()
+            .map(Word::text)
+            .map(text -> text.contains("://") ? text : "http://" + text)
+            .map(Downloads::host)
+            .toList();
+    return hosts.stream().anyMatch(OWN_MACHINE::contains);
+  }
+}
