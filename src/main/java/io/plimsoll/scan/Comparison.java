@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +14,9 @@ import java.util.Set;
 final class Comparison {
   private final Lines lines;
   private final Pairing pairing = new Pairing();
-  private final Map<Thing, FilePair> files = new IdentityHashMap<>();
+  private final IdentityHashMap<Thing, FilePair> files = new IdentityHashMap<>();
   private final Set<Judged> spent = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<FilePair, List<Compared>> results = new IdentityHashMap<>();
+  private final IdentityHashMap<FilePair, List<Compared>> results = new IdentityHashMap<>();
   private final Set<String> stillThere = new HashSet<>();
 
   Comparison(Lines lines) {
@@ -27,7 +26,7 @@ final class Comparison {
   /// Compares all files of a change.
   ///
   /// @return the verdicts that matter, by file
-  Map<FilePair, List<Compared>> compare(List<FilePair> pairs) {
+  IdentityHashMap<FilePair, List<Compared>> compare(List<FilePair> pairs) {
     for (FilePair pair : pairs) {
       pair.base().things().forEach(thing -> files.put(thing, pair));
       pair.head().things().forEach(thing -> files.put(thing, pair));

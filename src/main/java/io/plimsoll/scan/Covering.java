@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 
 /// Folds milder findings into the stronger ones that make them superfluous.
 final class Covering {
-  private final Map<Draft, Draft> coverers = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, Draft> coverers = new IdentityHashMap<>();
   private final List<Draft> drafts;
 
   /// @param drafts of one side of one file
+  @SuppressWarnings("ReferenceEquality") // equal drafts may stand twice
   Covering(List<Draft> drafts) {
     this.drafts = drafts;
     Map<String, List<Draft>> byRule =
@@ -35,7 +36,7 @@ final class Covering {
   /// What remains, each with what it covers. What the change brought is never hidden behind what
   /// was there before.
   List<Draft> fold() {
-    Map<Draft, List<Draft>> milder = new IdentityHashMap<>();
+    IdentityHashMap<Draft, List<Draft>> milder = new IdentityHashMap<>();
     List<Draft> remaining = new ArrayList<>();
     for (Draft draft : drafts) {
       root(draft)
@@ -54,6 +55,7 @@ final class Covering {
   }
 
   /// The outermost finding that hides another.
+  @SuppressWarnings("ReferenceEquality") // equal drafts may stand twice
   private Optional<Draft> root(Draft draft) {
     Draft root = draft;
     Set<String> seen = new HashSet<>();

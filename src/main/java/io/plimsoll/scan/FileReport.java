@@ -23,7 +23,7 @@ import java.util.Set;
 /// Puts together what is said of one file: merged, covered, silenced, named and fixed.
 final class FileReport {
   private static final Comparator<Draft> IN_FILE_ORDER =
-      Comparator.comparing((Draft draft) -> draft.side() == Side.HEAD ? 0 : 1)
+      Comparator.comparingInt((Draft draft) -> draft.side() == Side.HEAD ? 0 : 1)
           .thenComparing(Draft::at)
           .thenComparing(draft -> draft.card().slug())
           .thenComparing(Draft::part);

@@ -4,6 +4,8 @@ import java.util.List;
 
 /// Finds the verified fixes of one file.
 interface Fixer {
+  /// The fixes of what is open.
+  ///
   /// @param head the file as the change leaves it
   /// @param open findings that nothing silences
   /// @return fixes that do not overlap, numbered in file order

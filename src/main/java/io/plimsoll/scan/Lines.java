@@ -16,6 +16,7 @@ final class Lines {
 
   /// @param baseLines for each line of the head, from 0, its line in the base, from 1; 0 where the
   ///   base has none
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and as long as the file
   private record Pair(Optional<SourceFile> base, SourceFile head, int[] baseLines) {}
 
   Lines(List<FileChange> files) {

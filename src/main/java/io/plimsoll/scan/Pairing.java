@@ -15,8 +15,8 @@ final class Pairing {
   /// How many things of one name are compared with another: the files are hostile.
   private static final int MOST_CANDIDATES = 300;
 
-  private final Map<Thing, Thing> baseOfHead = new IdentityHashMap<>();
-  private final Map<Thing, Thing> headOfBase = new IdentityHashMap<>();
+  private final IdentityHashMap<Thing, Thing> baseOfHead = new IdentityHashMap<>();
+  private final IdentityHashMap<Thing, Thing> headOfBase = new IdentityHashMap<>();
 
   void pair(Thing base, Thing head) {
     baseOfHead.put(head, base);

@@ -43,6 +43,7 @@ final class Renames {
     result.set(result.indexOf(to), FileChange.modified(base, to.head().orElseThrow()));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same change, not one like it
   private static Optional<FileChange> source(FileChange added, List<FileChange> free) {
     FileChange best = added;
     int bestShare = ALIKE - 1;

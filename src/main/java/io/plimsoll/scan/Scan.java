@@ -11,6 +11,7 @@ import io.plimsoll.source.FileChange;
 import io.plimsoll.source.FileVersion;
 import io.plimsoll.source.SourceFile;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,8 @@ final class Scan {
             .filter(i -> pairs.get(i).isOurs())
             .mapToObj(files::get)
             .toList();
-    Map<FilePair, List<Compared>> compared = new Comparison(new Lines(ours)).compare(pairs);
+    IdentityHashMap<FilePair, List<Compared>> compared =
+        new Comparison(new Lines(ours)).compare(pairs);
     FileReport reports = fileReports();
     List<Outcome> outcomes =
         inOrder(pairs, pair -> reports.of(pair, compared.getOrDefault(pair, List.of())));

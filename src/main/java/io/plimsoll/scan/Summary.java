@@ -72,7 +72,7 @@ final class Summary {
   }
 
   private static boolean isNotChecked(Finding finding) {
-    return finding.card() == EngineCards.NOT_CHECKED;
+    return finding.card().equals(EngineCards.NOT_CHECKED);
   }
 
   private static NotChecked notChecked(Finding finding) {

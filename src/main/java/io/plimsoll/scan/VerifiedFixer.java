@@ -69,7 +69,7 @@ final class VerifiedFixer implements Fixer {
   private static List<Fix> numbered(List<Patch> patches) {
     List<Patch> sorted =
         patches.stream()
-            .sorted(Comparator.comparing(patch -> patch.edits().getFirst().startLine()))
+            .sorted(Comparator.comparingInt(patch -> patch.edits().getFirst().startLine()))
             .toList();
     List<Fix> fixes = new ArrayList<>();
     sorted.forEach(patch -> fixes.add(patch.toFix("fix-" + (fixes.size() + 1))));

@@ -10,7 +10,6 @@ import io.plimsoll.syntax.yaml.YamlFile;
 import io.plimsoll.syntax.yaml.YamlNode;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +19,9 @@ final class Homes {
   /// The map and the key under which a value is written.
   record Home(Mapping mapping, String key) {}
 
-  private final Map<YamlNode, Home> homes = new IdentityHashMap<>();
-  private final Map<YamlNode, Set<String>> paths = new IdentityHashMap<>();
-  private final Map<YamlNode, Set<String>> merged = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, Home> homes = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, Set<String>> paths = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, Set<String>> merged = new IdentityHashMap<>();
 
   Homes(YamlFile yaml) {
     List<YamlDocument> documents = yaml.documents();

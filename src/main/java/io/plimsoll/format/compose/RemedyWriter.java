@@ -133,10 +133,10 @@ record RemedyWriter(Service service, Container container) {
             .find("deploy", "resources", "limits")
             .filter(f -> f.place().mapping().isPresent())
             .isPresent();
-    if (there || limits && !here) {
+    if (there || (limits && !here)) {
       all.addAll(wishes.setBelow(value, "deploy", "resources", "limits", "pids"));
     }
-    if (here || !limits && !there) {
+    if (here || (!limits && !there)) {
       all.addAll(wishes.set("pids_limit", value));
     }
     return all;

@@ -16,10 +16,10 @@ import java.util.Set;
 
 /// What the services of a file take from each other.
 final class Sharing {
-  private final Map<YamlNode, Set<Service>> users = new IdentityHashMap<>();
-  private final Map<YamlNode, Set<Service>> built = new IdentityHashMap<>();
-  private final Map<YamlNode, Service> written = new IdentityHashMap<>();
-  private final Map<Service, Set<Service>> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, Set<Service>> users = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, Set<Service>> built = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, Service> written = new IdentityHashMap<>();
+  private final IdentityHashMap<Service, Set<Service>> sources = new IdentityHashMap<>();
 
   Sharing(List<Service> services) {
     for (Service service : services) {
