@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Changes that are written in one pass, and the edits that write them.
 record Cluster(List<Plan> plans, List<Edit> edits) {
@@ -59,13 +60,14 @@ record Cluster(List<Plan> plans, List<Edit> edits) {
         && lines.lineAt(b.span().start()) <= lines.lineAt(a.span().end()) + 1;
   }
 
-  Bundle bundle() {
-    Set<Repair> repairs = new LinkedHashSet<>();
+  /// @param all the repairs, by their numbers
+  Bundle bundle(List<Repair> all) {
+    Set<Integer> numbers = new TreeSet<>();
     Set<String> touched = new LinkedHashSet<>();
     for (Plan plan : plans) {
-      repairs.addAll(plan.repairs());
+      numbers.addAll(plan.repairs());
       touched.addAll(plan.touched());
     }
-    return new Bundle(List.copyOf(repairs), edits, touched);
+    return new Bundle(numbers.stream().map(all::get).toList(), edits, touched);
   }
 }

@@ -1,28 +1,35 @@
 package io.plimsoll.format.compose;
 
-import io.plimsoll.format.Repair;
 import io.plimsoll.syntax.yaml.Mapping;
 import io.plimsoll.syntax.yaml.Patch;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// A change of one key of one map of the file.
 ///
-/// @param repairs what it is for
+/// @param repairs the numbers of the repairs that it is for
 /// @param target the map, where it is written
 /// @param key the map's key
 /// @param patch of what the key holds
 /// @param touched paths of the outline that it may change
-record Plan(Set<Repair> repairs, Mapping target, String key, Patch patch, Set<String> touched) {
+record Plan(Set<Integer> repairs, Mapping target, String key, Patch patch, Set<String> touched) {
 
   Plan {
-    repairs = new LinkedHashSet<>(repairs);
+    repairs = Collections.unmodifiableSet(new TreeSet<>(repairs));
     touched = Set.copyOf(touched);
   }
 
-  /// Whether two changes cannot be told apart: they serve one repair, or change one value.
+  /// Whether two changes cannot be told apart: they serve one repair, change one value, or both add
+  /// a key to one map.
   boolean belongsTo(Plan other) {
-    boolean sameValue = target == other.target && key.equals(other.key);
-    return sameValue || repairs.stream().anyMatch(other.repairs::contains);
+    boolean sameMap = target.equals(other.target);
+    boolean both = sameMap && adds() && other.adds();
+    boolean sameValue = sameMap && key.equals(other.key);
+    return both || sameValue || repairs.stream().anyMatch(other.repairs::contains);
+  }
+
+  private boolean adds() {
+    return target.own(key).isEmpty();
   }
 }

@@ -1,6 +1,5 @@
 package io.plimsoll.format.compose;
 
-import io.plimsoll.format.Repair;
 import io.plimsoll.syntax.yaml.Mapping;
 import io.plimsoll.syntax.yaml.Patch;
 import io.plimsoll.syntax.yaml.YamlNode;
@@ -33,7 +32,7 @@ final class Planner {
   /// The changes of all repairs that can be written whole.
   List<Plan> plans() {
     List<Plan> plans = new ArrayList<>();
-    Set<Repair> impossible = new LinkedHashSet<>();
+    Set<Integer> impossible = new LinkedHashSet<>();
     for (Wish wish : wishes) {
       Optional<Plan> plan = plan(wish);
       plan.ifPresentOrElse(plans::add, () -> impossible.add(wish.repair()));
@@ -54,7 +53,7 @@ final class Planner {
   }
 
   private static Plan both(Plan one, Plan other) {
-    Set<Repair> repairs = new LinkedHashSet<>(one.repairs());
+    Set<Integer> repairs = new LinkedHashSet<>(one.repairs());
     repairs.addAll(other.repairs());
     return new Plan(repairs, one.target(), one.key(), one.patch(), one.touched());
   }
@@ -78,7 +77,7 @@ final class Planner {
   /// A value of its own instead of the shared one, unless the shared one is the service's own.
   private Optional<Plan> overriding(Wish wish, Mapping shared) {
     return Sharing.mapping(wish.service())
-        .filter(own -> own != shared)
+        .filter(own -> !own.equals(shared))
         .flatMap(
             own -> wish.override().map(value -> plan(wish, own, wish.key(), Patch.set(value))));
   }
@@ -117,12 +116,12 @@ final class Planner {
       return other instanceof Same(String k, Patch p, Optional<YamlNode> v)
           && key.equals(k)
           && patch.equals(p)
-          && value.orElse(null) == v.orElse(null);
+          && value.equals(v);
     }
 
     @Override
     public int hashCode() {
-      return 31 * key.hashCode() + System.identityHashCode(value.orElse(null));
+      return 31 * key.hashCode() + value.map(System::identityHashCode).orElse(0);
     }
   }
 

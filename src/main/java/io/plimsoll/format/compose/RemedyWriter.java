@@ -1,6 +1,5 @@
 package io.plimsoll.format.compose;
 
-import io.plimsoll.format.Repair;
 import io.plimsoll.model.Container;
 import io.plimsoll.model.Remedy;
 import io.plimsoll.model.Remedy.NonRootUser;
@@ -16,10 +15,11 @@ import java.util.function.Predicate;
 /// @param container the service as it was read
 record RemedyWriter(Service service, Container container) {
 
+  /// @param repair the number of the repair
   /// @return all changes that a repair needs; empty when it cannot be written here
-  List<Wish> wishes(Repair repair) {
+  List<Wish> wishes(int repair, Remedy remedy) {
     Wishes wishes = new Wishes(repair, service);
-    return switch (repair.remedy()) {
+    return switch (remedy) {
       case Remedy.RequireNonRoot(NonRootUser user) -> nonRoot(wishes, user);
       case Remedy.RaiseUid(long uid) -> raised(wishes, uid);
       case Remedy.ForbidPrivileged _ -> wishes.remove("privileged", Optional.of(Value.of(false)));

@@ -25,7 +25,10 @@ final class Repairs {
   }
 
   List<Bundle> write(List<Repair> repairs) {
-    List<Wish> wishes = repairs.stream().flatMap(repair -> wishes(repair).stream()).toList();
+    List<Wish> wishes = new ArrayList<>();
+    for (int i = 0; i < repairs.size(); i++) {
+      wishes.addAll(wishes(i, repairs.get(i)));
+    }
     if (wishes.isEmpty() || yaml.isBroken()) {
       return List.of();
     }
@@ -34,7 +37,7 @@ final class Repairs {
     for (List<Plan> plans : together(planner.plans().stream().limit(most()).toList())) {
       Cluster.of(yaml, plans).ifPresent(cluster -> join(clusters, cluster));
     }
-    return clusters.stream().map(Cluster::bundle).toList();
+    return clusters.stream().map(cluster -> cluster.bundle(repairs)).toList();
   }
 
   /// The number of changes that are written: each is read again with its whole file.
@@ -42,12 +45,12 @@ final class Repairs {
     return WORK / (yaml.source().text().length() + 1_000);
   }
 
-  private List<Wish> wishes(Repair repair) {
+  private List<Wish> wishes(int number, Repair repair) {
     return repair.subject().origin() instanceof ServiceOrigin origin
             && origin.file().equals(yaml.source().path())
             && origin.index() < services.size()
         ? new RemedyWriter(services.get(origin.index()), containers.get(origin.index()))
-            .wishes(repair)
+            .wishes(number, repair.remedy())
         : List.of();
   }
 

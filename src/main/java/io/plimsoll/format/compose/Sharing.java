@@ -41,7 +41,10 @@ final class Sharing {
   private static boolean counts(Place.Member member, Service service) {
     YamlNode value = member.value().node();
     return !(value instanceof Scalar)
-        || service.find(member.name()).filter(found -> found.place().node() == value).isPresent();
+        || service
+            .find(member.name())
+            .filter(found -> value.equals(found.place().node()))
+            .isPresent();
   }
 
   private void collect(YamlNode node, Service service) {
@@ -59,7 +62,7 @@ final class Sharing {
   }
 
   private void take(Service service, Service source) {
-    if (source != service) {
+    if (!source.equals(service)) {
       sources.computeIfAbsent(service, _ -> new LinkedHashSet<>()).add(source);
     }
   }

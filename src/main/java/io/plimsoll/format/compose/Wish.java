@@ -1,6 +1,5 @@
 package io.plimsoll.format.compose;
 
-import io.plimsoll.format.Repair;
 import io.plimsoll.syntax.yaml.Patch;
 import io.plimsoll.syntax.yaml.Value;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 
 /// A change of one key of a service that a repair asks for.
 ///
+/// @param repair the number of the repair
 /// @param key of the service
 /// @param value what the key holds and the change is for; empty when the key is to be added to the
 ///   service itself
@@ -16,7 +16,7 @@ import java.util.Optional;
 ///   that keep it
 /// @param below the keys or the index below the key that the change is confined to
 record Wish(
-    Repair repair,
+    int repair,
     Service service,
     String key,
     Optional<Found> value,

@@ -1,6 +1,5 @@
 package io.plimsoll.format.compose;
 
-import io.plimsoll.format.Repair;
 import io.plimsoll.syntax.yaml.Patch;
 import io.plimsoll.syntax.yaml.Scalar;
 import io.plimsoll.syntax.yaml.Value;
@@ -11,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Makes the wishes of one repair of one service.
-record Wishes(Repair repair, Service service) {
+///
+/// @param repair the number of the repair
+record Wishes(int repair, Service service) {
 
   /// Gives a key one value.
   List<Wish> set(String key, Value value) {
