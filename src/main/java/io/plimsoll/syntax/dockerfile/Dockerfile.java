@@ -3,6 +3,7 @@ package io.plimsoll.syntax.dockerfile;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ public record Dockerfile(
   public List<Problem> problems() {
     List<Problem> all = new ArrayList<>(refusals);
     all.addAll(misuses());
-    all.sort(java.util.Comparator.comparing(Problem::at));
+    all.sort(Comparator.comparing(Problem::at));
     return List.copyOf(all);
   }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.syntax.dockerfile;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,7 +16,7 @@ public sealed interface Resolution {
   ///   or its value too long
   record Unresolved(String expression, Set<String> names) implements Resolution {
     public Unresolved {
-      names = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(names));
+      names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
     }
   }
 }

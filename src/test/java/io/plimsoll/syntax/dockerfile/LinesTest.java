@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plimsoll.source.FileMode;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -151,11 +153,10 @@ final class LinesTest {
   @Test
   void aFileInAnotherEncodingIsCountedByItsBytes() {
     byte[] bytes = new byte[40_020];
-    java.util.Arrays.fill(bytes, (byte) 0xE9);
+    Arrays.fill(bytes, (byte) 0xE9);
     System.arraycopy(
         "FROM a\nRUN ".getBytes(java.nio.charset.StandardCharsets.UTF_8), 0, bytes, 0, 11);
-    var file =
-        (SourceFile) SourceFile.decode("Dockerfile", io.plimsoll.source.FileMode.REGULAR, bytes);
+    var file = (SourceFile) SourceFile.decode("Dockerfile", FileMode.REGULAR, bytes);
     assertEquals(List.of(), Dockerfile.parse(file).refusals());
   }
 }
