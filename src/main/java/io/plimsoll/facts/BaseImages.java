@@ -35,7 +35,7 @@ public final class BaseImages {
   }
 
   private static Stream<Row> rows(String name) {
-    return Rows.TABLE.rows().filter(row -> Glob.matches(row.get("image"), name));
+    return Rows.TABLE.rows("image", image -> Glob.matches(image, name)).stream();
   }
 
   private static boolean hasTag(Row row, String tag) {

@@ -26,9 +26,7 @@ public final class LifeCycles {
   /// @param name registry and repository: `docker.io/library/node`
   /// @param tag the tag as written
   public static Optional<Cycle> find(String name, String tag) {
-    return Rows.TABLE
-        .rows()
-        .filter(row -> isOf(row, name))
+    return Rows.TABLE.rows("image_repositories", images -> isAmong(images, name)).stream()
         .filter(row -> hasTag(row, tag))
         .findFirst()
         .map(LifeCycles::cycle);
@@ -100,11 +98,10 @@ public final class LifeCycles {
   }
 
   private static Stream<Row> product(String product) {
-    return Rows.TABLE.rowsOf(product);
+    return Rows.TABLE.rows("product", product::equals).stream();
   }
 
-  private static boolean isOf(Row row, String name) {
-    String images = row.get("image_repositories");
+  private static boolean isAmong(String images, String name) {
     if (images.equals(name)) {
       return true;
     }

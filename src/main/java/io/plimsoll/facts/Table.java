@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A table of the program's own resources: tab-separated, one header line, `-` for none and an
@@ -41,12 +43,28 @@ final class Table {
     return lines.stream().map(line -> new Row(columns, line));
   }
 
-  /// The rows whose first cell is a text.
-  Stream<Row> rowsOf(String first) {
-    String start = first + "\t";
-    return lines.stream()
-        .filter(line -> line.startsWith(start))
-        .map(line -> new Row(columns, line));
+  /// The rows whose cell in a column is wanted, found without looking at other cells.
+  List<Row> rows(String column, Predicate<String> wanted) {
+    int index = columns.indexOf(column);
+    List<Row> found = new ArrayList<>();
+    for (String line : lines) {
+      if (wanted.test(cell(line, index))) {
+        found.add(new Row(columns, line));
+      }
+    }
+    return found;
+  }
+
+  private static String cell(String line, int index) {
+    int from = 0;
+    for (int i = 0; i < index; i++) {
+      from = line.indexOf('\t', from) + 1;
+      if (from == 0) {
+        return "";
+      }
+    }
+    int end = line.indexOf('\t', from);
+    return end < 0 ? line.substring(from) : line.substring(from, end);
   }
 
   /// One line of a table.
@@ -54,20 +72,11 @@ final class Table {
 
     /// A cell as written; empty where the line ends before it.
     String get(String column) {
-      int wanted = columns.indexOf(column);
-      if (wanted < 0) {
+      int index = columns.indexOf(column);
+      if (index < 0) {
         throw new IllegalArgumentException("no column " + column + " in " + columns);
       }
-      int from = 0;
-      for (int i = 0; i < wanted && from >= 0; i++) {
-        from = line.indexOf('\t', from) + 1;
-        from = from == 0 ? -1 : from;
-      }
-      if (from < 0) {
-        return "";
-      }
-      int end = line.indexOf('\t', from);
-      return end < 0 ? line.substring(from) : line.substring(from, end);
+      return cell(line, index);
     }
 
     boolean is(String column, String value) {

@@ -32,9 +32,7 @@ public final class WritablePaths {
   ///
   /// @param name registry and repository: `docker.io/library/nginx`
   public static List<WritablePath> of(String name) {
-    return Rows.TABLE
-        .rows()
-        .filter(row -> Glob.matches(row.get("image"), name))
+    return Rows.TABLE.rows("image", image -> Glob.matches(image, name)).stream()
         .map(WritablePaths::path)
         .toList();
   }
