@@ -27,9 +27,9 @@ public record Settings(
     List<IgnoreEntry> ignore,
     ExceptionSettings exceptions) {
 
-  /// The minor version of Kubernetes that manifests are judged for where nobody names one: 1.34, of
-  /// August 2025.
-  public static final int LATEST_KUBERNETES = 34;
+  /// The minor version of Kubernetes that manifests are judged for where nobody names one: the
+  /// newest one in the tables of facts.
+  public static final int LATEST_KUBERNETES = 37;
 
   public Settings {
     profiles = Set.copyOf(profiles);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plimsoll.policy.Settings;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -76,5 +77,10 @@ final class KernelTest {
     assertEquals(OptionalInt.of(37), KubernetesVersions.minor("latest"));
     assertEquals(OptionalInt.empty(), KubernetesVersions.minor("2.0"));
     assertEquals(OptionalInt.empty(), KubernetesVersions.minor(""));
+  }
+
+  @Test
+  void settingsMeanTheNewestVersionOfTheTables() {
+    assertEquals(KubernetesVersions.NEWEST_MINOR, Settings.LATEST_KUBERNETES);
   }
 }
