@@ -23,7 +23,6 @@ final class KeyOrder {
       case Remedy.SetAppArmorProfile _ -> 8;
       case Remedy.RemoveSelinuxOptions _ -> 9;
       case Remedy.MaskProc _ -> 10;
-      case Remedy.MoveField _ -> 11;
       default -> BESIDE;
     };
   }

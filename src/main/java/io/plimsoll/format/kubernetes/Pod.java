@@ -13,15 +13,19 @@ import java.util.Optional;
 /// @param fields how it was read
 /// @param workload what was read
 /// @param parts its containers
-record Pod(PodTemplate template, Fields fields, Workload workload, List<Part> parts) {
+/// @param strays what does not count
+record Pod(
+    PodTemplate template, Fields fields, Workload workload, List<Part> parts, List<Stray> strays) {
 
   /// A container with its place.
   ///
+  /// @param list the key of the list it stands in
   /// @param outline its path in the [Outline]
-  record Part(Container container, Place place, String outline) {}
+  record Part(Container container, Place place, String list, String outline) {}
 
   Pod {
     parts = List.copyOf(parts);
+    strays = List.copyOf(strays);
   }
 
   /// A change in the specification.

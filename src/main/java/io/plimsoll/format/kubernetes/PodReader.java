@@ -1,7 +1,6 @@
 package io.plimsoll.format.kubernetes;
 
 import io.plimsoll.model.Container;
-import io.plimsoll.model.IneffectiveField;
 import io.plimsoll.model.Namespaces;
 import io.plimsoll.model.OperatingSystem;
 import io.plimsoll.model.Origin;
@@ -33,7 +32,7 @@ record PodReader(Fields fields, Origin origin, PodTemplate pod) {
             new Annotations(pod, fields),
             volumes);
     List<Pod.Part> parts = parts(reader);
-    List<IneffectiveField> ineffective = List.of();
+    List<Stray> strays = new StrayFields(pod, fields, parts, system).find();
     Workload workload =
         new Workload(
             pod.path(),
@@ -45,8 +44,8 @@ record PodReader(Fields fields, Origin origin, PodTemplate pod) {
             sysctls(),
             volumes.values().stream().map(VolumeReader.Source::volume).toList(),
             parts.stream().map(Pod.Part::container).toList(),
-            ineffective);
-    return new Pod(pod, fields, workload, parts);
+            strays.stream().map(Stray::field).toList());
+    return new Pod(pod, fields, workload, parts, strays);
   }
 
   private List<Pod.Part> parts(ContainerReader reader) {
@@ -59,7 +58,7 @@ record PodReader(Fields fields, Origin origin, PodTemplate pod) {
         Place place = items.get(i);
         if (place.mapping().isPresent() && place.member(Slots.DIRECTIVE).isEmpty()) {
           Container container = reader.read(place, list, i);
-          parts.add(new Pod.Part(container, place, Outline.below(outline, keys.get(i))));
+          parts.add(new Pod.Part(container, place, list, Outline.below(outline, keys.get(i))));
         }
       }
     }

@@ -1,6 +1,7 @@
 package io.plimsoll.format.kubernetes;
 
 import io.plimsoll.model.Remedy;
+import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.Patch;
 import io.plimsoll.syntax.yaml.Place;
 import java.util.ArrayList;
@@ -41,5 +42,15 @@ final class PodRemedies {
       }
     }
     return wishes;
+  }
+
+  /// Makes a field count that does not.
+  static List<Wish> move(Pod pod, Span at, String counts) {
+    return pod.strays().stream()
+        .filter(stray -> stray.field().at().span().equals(at))
+        .filter(stray -> stray.field().counts().equals(Optional.of(counts)))
+        .findFirst()
+        .map(Stray::mending)
+        .orElse(List.of());
   }
 }

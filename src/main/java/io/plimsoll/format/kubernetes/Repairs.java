@@ -8,6 +8,7 @@ import io.plimsoll.model.Remedy;
 import io.plimsoll.model.Subject;
 import io.plimsoll.model.SubjectPath;
 import io.plimsoll.model.Workload;
+import io.plimsoll.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -86,6 +87,7 @@ final class Repairs {
           case Remedy.LeaveHostNamespace(Remedy.Namespace namespace) ->
               PodRemedies.leave(pod, namespace);
           case Remedy.RemoveSysctl(String name) -> PodRemedies.removeSysctl(pod, name);
+          case Remedy.MoveField(Span at, String counts) -> PodRemedies.move(pod, at, counts);
           default -> List.of();
         };
     return draughtsman.sketch(repair, wishes);
