@@ -2,8 +2,6 @@ package io.plimsoll.format.kubernetes;
 
 import io.plimsoll.format.Repair;
 import io.plimsoll.model.Remedy;
-import io.plimsoll.source.Edit;
-import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.Alias;
 import io.plimsoll.syntax.yaml.Mapping;
 import io.plimsoll.syntax.yaml.Patch;
@@ -11,7 +9,6 @@ import io.plimsoll.syntax.yaml.Place;
 import io.plimsoll.syntax.yaml.YamlNode;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,12 +40,6 @@ final class Draughtsman {
     return wishes.isEmpty()
         ? Optional.empty()
         : Optional.of(new Sketch(List.of(repair), patches, List.of(), touched));
-  }
-
-  /// A change of text inside a scalar.
-  static Sketch text(Repair repair, List<Span> spans, String replacement, String touched) {
-    List<Edit> edits = spans.stream().map(span -> new Edit(span, replacement)).toList();
-    return new Sketch(List.of(repair), Map.of(), edits, Set.of(touched));
   }
 
   private Optional<Target> target(Wish wish, Remedy remedy) {

@@ -50,6 +50,7 @@ final class KubernetesDocument implements Document {
     for (Pod.Part part : pod.parts()) {
       subjects.add(part.container());
       addImage(part.container());
+      subjects.addAll(new CommandReader(fields, origin).read(part));
     }
   }
 

@@ -5,6 +5,7 @@ import io.plimsoll.format.Repair;
 import io.plimsoll.model.Container;
 import io.plimsoll.model.ImageUse;
 import io.plimsoll.model.Remedy;
+import io.plimsoll.model.ShellCommand;
 import io.plimsoll.model.Subject;
 import io.plimsoll.model.SubjectPath;
 import io.plimsoll.model.Workload;
@@ -25,6 +26,7 @@ final class Repairs {
   private final List<Repair> repairs;
   private final Map<Container, Spot> spots = new LinkedHashMap<>();
   private final Draughtsman draughtsman;
+  private final TextRepairs texts;
   private final Assembly assembly;
 
   Repairs(KubernetesDocument document, List<Repair> repairs) {
@@ -36,7 +38,9 @@ final class Repairs {
         spots.put(part.container(), new Spot(pod, part, wanted(part)));
       }
     }
-    this.draughtsman = new Draughtsman(new Anchors(document.yaml(), List.copyOf(spots.values())));
+    Anchors anchors = new Anchors(document.yaml(), List.copyOf(spots.values()));
+    this.draughtsman = new Draughtsman(anchors);
+    this.texts = new TextRepairs(document.file(), anchors);
     this.assembly = new Assembly(document.yaml());
   }
 
@@ -73,6 +77,7 @@ final class Repairs {
           draughtsman.sketch(repair, ContainerRemedies.of(spots.get(container), repair.remedy()));
       case Workload workload -> pod(workload).flatMap(pod -> ofPod(pod, repair));
       case ImageUse use -> ofImage(use, repair);
+      case ShellCommand command -> ofCommand(command, repair);
       default -> Optional.empty();
     };
   }
@@ -98,6 +103,14 @@ final class Repairs {
         .filter(spot -> isOf(spot, use))
         .findFirst()
         .flatMap(spot -> draughtsman.sketch(repair, ContainerRemedies.of(spot, repair.remedy())));
+  }
+
+  private Optional<Sketch> ofCommand(ShellCommand command, Repair repair) {
+    return spots.values().stream()
+        .map(Spot::part)
+        .filter(part -> part.container().path().equals(parent(command)))
+        .flatMap(part -> texts.sketch(repair, part).stream())
+        .findFirst();
   }
 
   private static boolean isOf(Spot spot, Subject use) {

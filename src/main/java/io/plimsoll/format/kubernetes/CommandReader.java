@@ -1,0 +1,82 @@
+package io.plimsoll.format.kubernetes;
+
+import io.plimsoll.model.Origin;
+import io.plimsoll.model.ShellCommand;
+import io.plimsoll.model.ShellCommand.Phase;
+import io.plimsoll.model.SubjectPath;
+import io.plimsoll.source.MappedText;
+import io.plimsoll.syntax.shell.Command;
+import io.plimsoll.syntax.shell.Pipeline;
+import io.plimsoll.syntax.shell.Script;
+import io.plimsoll.syntax.shell.Shell;
+import io.plimsoll.syntax.yaml.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads the commands that a container runs: `command` and `args` together, and those of its hooks
+/// and probes, with the scripts that they hand to a shell.
+record CommandReader(Fields fields, Origin origin) {
+  private static final String COMMAND = "command";
+  private static final List<List<String>> HOOKS =
+      List.of(
+          List.of("lifecycle", "postStart", "exec"),
+          List.of("lifecycle", "preStop", "exec"),
+          List.of("livenessProbe", "exec"),
+          List.of("readinessProbe", "exec"),
+          List.of("startupProbe", "exec"));
+
+  List<ShellCommand> read(Pod.Part part) {
+    SubjectPath owner = part.container().path();
+    List<ShellCommand> commands =
+        new ArrayList<>(
+            exec(
+                owner,
+                Stream.concat(
+                    words(Optional.of(part.place()), COMMAND),
+                    words(Optional.of(part.place()), "args"))));
+    for (List<String> hook : HOOKS) {
+      Optional<Place> place = part.place().get(hook.toArray(String[]::new));
+      commands.addAll(exec(owner, words(place, COMMAND)));
+    }
+    return commands;
+  }
+
+  private Stream<MappedText> words(Optional<Place> place, String key) {
+    return place.flatMap(map -> map.get(key)).map(Place::items).orElse(List.of()).stream()
+        .flatMap(item -> item.scalar().stream())
+        .map(new ScalarText(fields.file())::of);
+  }
+
+  private List<ShellCommand> exec(SubjectPath owner, Stream<MappedText> words) {
+    List<ShellCommand> commands = new ArrayList<>();
+    Optional<Command> found = Shell.exec(words.toList());
+    found.ifPresent(command -> commands.add(command(owner, command, Optional.empty())));
+    found
+        .flatMap(Command::inline)
+        .ifPresent(inline -> commands.addAll(script(owner, inline.script())));
+    return commands;
+  }
+
+  private List<ShellCommand> script(SubjectPath owner, Script script) {
+    List<ShellCommand> commands = new ArrayList<>();
+    for (Pipeline pipeline : script.allPipelines()) {
+      pipeline.stages().stream()
+          .filter(Command.class::isInstance)
+          .map(Command.class::cast)
+          .forEach(found -> commands.add(command(owner, found, Optional.of(pipeline))));
+    }
+    return commands;
+  }
+
+  private ShellCommand command(SubjectPath owner, Command found, Optional<Pipeline> pipeline) {
+    return new ShellCommand(
+        ShellCommand.pathOf(owner, found),
+        fields.at(found.span()),
+        origin,
+        Phase.START,
+        found,
+        pipeline);
+  }
+}
