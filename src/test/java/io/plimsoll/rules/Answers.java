@@ -1,6 +1,7 @@
 package io.plimsoll.rules;
 
 import io.plimsoll.format.Document;
+import io.plimsoll.model.Remedy;
 import io.plimsoll.rule.Options;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rule.Verdict;
@@ -8,6 +9,7 @@ import io.plimsoll.source.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a rule says of a text, one line for each verdict: the line in the text, then `broken` with
 /// the part and the cause in brackets, or `open` with the part and why.
@@ -75,6 +77,22 @@ public final class Answers {
   /// What the verdicts over a service tell the sentences.
   public static List<Map<String, String>> factsOfService(Rule<?> rule, String service) {
     return facts(rule, "compose.yaml", SERVICE + service.indent(4));
+  }
+
+  /// The kinds of remedies that a rule offers for a pod, in its order.
+  public static List<String> remediesOfPod(Rule<?> rule, String spec) {
+    return remedies(rule, spec).map(remedy -> remedy.getClass().getSimpleName()).toList();
+  }
+
+  /// The remedies that a rule offers for a pod, with their values.
+  public static List<String> remedyTextsOfPod(Rule<?> rule, String spec) {
+    return remedies(rule, spec).map(Remedy::toString).toList();
+  }
+
+  private static Stream<Remedy> remedies(Rule<?> rule, String spec) {
+    return Reading.judge(rule, Reading.read("pod.yaml", POD + spec.indent(2))).stream()
+        .filter(Verdict.Broken.class::isInstance)
+        .flatMap(verdict -> ((Verdict.Broken) verdict).remedies().stream());
   }
 
   /// The default options with one capability allowed.

@@ -8,6 +8,7 @@ import io.plimsoll.rule.Grade;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rule.Verdict;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The examples on the cards: judged with its rule alone, the bad file yields one finding and the
 /// good one none, and mending the bad file gives the good one byte for byte.
 final class ExamplesTest {
+  /// Rules whose fix needs what a registry says.
+  private static final Set<String> LOOKED_UP = Set.of("image-digest");
+
   static Stream<Arguments> examples() {
     return Catalogue.rules().stream()
         .flatMap(rule ->
@@ -44,8 +48,8 @@ final class ExamplesTest {
   @MethodSource("examples")
   void mendingTheBadFileGivesTheGoodOne(Rule<?> rule, Example example) {
     assumeTrue(rule.card().grade() != Grade.NONE, "only people can choose");
+    assumeTrue(!LOOKED_UP.contains(rule.card().slug()), "only a registry knows");
     String fixed = Reading.fix(rule, Reading.read(example.path(), example.bad()));
-    assumeTrue(!fixed.equals(example.bad()), "the format does not write this remedy yet");
     assertEquals(example.good(), fixed);
   }
 
