@@ -19,7 +19,6 @@ import io.plimsoll.rule.Verdict.Broken;
 import io.plimsoll.rule.Verdict.CannotTell;
 import io.plimsoll.source.Location;
 import java.util.List;
-import java.util.Optional;
 
 /// Whoever takes over the process is root in the container, and root on the host if they get out.
 /// Kubernetes: `runAsNonRoot` must be `true` at every container or at the pod, and `false` at
@@ -104,42 +103,10 @@ public final class NonRootUser implements Rule<Container> {
 
   private static List<Verdict> enforced(Container container, Options options, Known known) {
     List<Verdict> verdicts =
-        level(container.identity().runAsNonRoot()).stream()
+        Enforcement.judge(container.identity().runAsNonRoot()).stream()
             .map(verdict -> mended(verdict, container, options, known))
             .toList();
     return verdicts.isEmpty() ? verdicts : UserNamespace.relax(verdicts, container, options);
-  }
-
-  /// Judges the value that counts, and then the one that it overrides: a pod's `false` is refused
-  /// even where every container says `true`.
-  private static List<Verdict> level(Setting<Boolean> required) {
-    return switch (required) {
-      case Setting.Declared(Boolean on, _, Optional<Setting<Boolean>> pod) when on ->
-          pod.map(NonRootUser::outer).orElse(List.of());
-      case Setting.Declared(_, Location at, _) -> List.of(Broken.at(at).because("refused"));
-      case Setting.Inherited(Boolean on, Location at, _, _) ->
-          on ? List.of() : List.of(Broken.at(at).because("refused"));
-      case Setting.Absent<Boolean>(_, Location at) -> List.of(Broken.at(at).because("unset"));
-      case Setting.Unresolved<Boolean> _,
-          Setting.Unstated<Boolean> _,
-          Setting.Removed<Boolean> _,
-          Setting.Invalid<Boolean> _ ->
-          List.of(CannotTell.of(required));
-    };
-  }
-
-  private static List<Verdict> outer(Setting<Boolean> pod) {
-    return switch (pod) {
-      case Setting.Declared(Boolean on, Location at, _) -> on ? List.of() : List.of(ofPod(at));
-      case Setting.Inherited(Boolean on, Location at, _, _) -> on ? List.of() : List.of(ofPod(at));
-      case Setting.Absent<Boolean> _, Setting.Unstated<Boolean> _, Setting.Removed<Boolean> _ ->
-          List.of();
-      case Setting.Unresolved<Boolean> _, Setting.Invalid<Boolean> _ -> List.of(CannotTell.of(pod));
-    };
-  }
-
-  private static Verdict ofPod(Location at) {
-    return Broken.at(at).because("pod");
   }
 
   /// Where a launch already asks for a uid other than 0, enforcement changes nothing.

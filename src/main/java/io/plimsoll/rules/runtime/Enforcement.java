@@ -1,0 +1,47 @@
+package io.plimsoll.rules.runtime;
+
+import io.plimsoll.model.Setting;
+import io.plimsoll.rule.Verdict;
+import io.plimsoll.rule.Verdict.Broken;
+import io.plimsoll.rule.Verdict.CannotTell;
+import io.plimsoll.source.Location;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether Kubernetes refuses to start a container as root: `runAsNonRoot`, as the restricted level
+/// of the Pod Security Standards judges it.
+final class Enforcement {
+  private Enforcement() {}
+
+  /// Judges the value that counts, and then the one that it overrides: a pod's `false` is refused
+  /// even where every container says `true`.
+  static List<Verdict> judge(Setting<Boolean> required) {
+    return switch (required) {
+      case Setting.Declared(Boolean on, _, Optional<Setting<Boolean>> pod) when on ->
+          pod.map(Enforcement::outer).orElse(List.of());
+      case Setting.Declared(_, Location at, _) -> List.of(Broken.at(at).because("refused"));
+      case Setting.Inherited(Boolean on, Location at, _, _) ->
+          on ? List.of() : List.of(Broken.at(at).because("refused"));
+      case Setting.Absent<Boolean>(_, Location at) -> List.of(Broken.at(at).because("unset"));
+      case Setting.Unresolved<Boolean> _,
+          Setting.Unstated<Boolean> _,
+          Setting.Removed<Boolean> _,
+          Setting.Invalid<Boolean> _ ->
+          List.of(CannotTell.of(required));
+    };
+  }
+
+  private static List<Verdict> outer(Setting<Boolean> pod) {
+    return switch (pod) {
+      case Setting.Declared(Boolean on, Location at, _) -> on ? List.of() : List.of(ofPod(at));
+      case Setting.Inherited(Boolean on, Location at, _, _) -> on ? List.of() : List.of(ofPod(at));
+      case Setting.Absent<Boolean> _, Setting.Unstated<Boolean> _, Setting.Removed<Boolean> _ ->
+          List.of();
+      case Setting.Unresolved<Boolean> _, Setting.Invalid<Boolean> _ -> List.of(CannotTell.of(pod));
+    };
+  }
+
+  private static Verdict ofPod(Location at) {
+    return Broken.at(at).because("pod");
+  }
+}
