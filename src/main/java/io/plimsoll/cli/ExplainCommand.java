@@ -42,7 +42,7 @@ final class ExplainCommand {
 
   private void explain(Card card) {
     String key = "rule." + card.slug() + ".";
-    print(card.slug() + ": " + phrases.say(key + "title"));
+    print(card.slug() + ": " + Titles.of(phrases, card));
     print(
         phrases.say("word.severity." + card.severity().word())
             + " · "

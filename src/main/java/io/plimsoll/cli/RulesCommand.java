@@ -63,7 +63,7 @@ final class RulesCommand {
             card.slug(),
             phrases.say("word.severity." + card.severity().word()),
             word(card.visibility()),
-            phrases.say("rule." + card.slug() + ".title", Map.of()));
+            Titles.of(phrases, card));
   }
 
   private String json(List<Card> cards) throws IOException {
@@ -86,7 +86,7 @@ final class RulesCommand {
     json.writeStringField("pack", word(card.pack()));
     json.writeStringField("shown", word(card.visibility()));
     json.writeStringField("grade", word(card.grade()));
-    json.writeStringField("title", phrases.say("rule." + card.slug() + ".title"));
+    json.writeStringField("title", Titles.of(phrases, card));
     json.writeStringField("why", phrases.say("rule." + card.slug() + ".why"));
     json.writeArrayFieldStart("platforms");
     for (String platform : card.platforms().stream().map(RulesCommand::word).sorted().toList()) {

@@ -76,14 +76,31 @@ public final class UnifiedDiff {
     }
   }
 
+  /// Lines that an edit repeats at its start are context, as long as the file's last line end is
+  /// not at stake.
   private void replaced(SourceFile file, LineEdit edit, List<String> body) {
-    for (int line = edit.startLine(); line <= edit.endLine(); line++) {
+    int kept = isOpenEnd(file, edit.endLine()) ? 0 : keptAtStart(file, edit);
+    context(file, edit.startLine(), edit.startLine() + kept - 1, body);
+    for (int line = edit.startLine() + kept; line <= edit.endLine(); line++) {
       add("-", file, line, body);
     }
-    edit.lines().forEach(line -> body.add("+" + line + carriageReturn(file)));
+    edit.lines().stream().skip(kept).forEach(line -> body.add("+" + line + carriageReturn(file)));
     if (isOpenEnd(file, edit.endLine()) && !edit.lines().isEmpty()) {
       body.add(NO_LINE_END);
     }
+  }
+
+  private static int keptAtStart(SourceFile file, LineEdit edit) {
+    int kept = 0;
+    while (kept < edit.lines().size()
+        && edit.startLine() + kept <= edit.endLine()
+        && file.lines()
+            .line(edit.startLine() + kept)
+            .of(file.text())
+            .equals(edit.lines().get(kept))) {
+      kept++;
+    }
+    return kept;
   }
 
   private void add(String mark, SourceFile file, int line, List<String> body) {

@@ -48,11 +48,12 @@ final class LineEditing {
 
   private static final Comparator<Edit> BY_SPAN = Comparator.comparing(Edit::span);
 
+  /// Regions side by side are one: an insertion between them repeats a line of either.
   private List<Region> regions(List<Edit> edits) {
     List<Region> regions = new ArrayList<>();
     for (Edit edit : edits) {
       Region region = region(edit);
-      if (!regions.isEmpty() && region.first <= regions.getLast().last) {
+      if (!regions.isEmpty() && region.first <= regions.getLast().last + 1) {
         Region before = regions.removeLast();
         List<Edit> both = new ArrayList<>(before.edits);
         both.add(edit);

@@ -22,7 +22,12 @@ final class Bypasses {
   /// @param bypass how
   /// @param at where it is written
   /// @param words what has to go; empty when that does not mend it
-  record Found(Bypass bypass, Span at, List<Span> words) {}
+  record Found(Bypass bypass, Span at, List<Span> words) {
+    /// The way as a person would write it: `-k`, `--insecure`.
+    String spoken() {
+      return bypass.form() == Form.LETTER ? "-" + bypass.text() : bypass.text();
+    }
+  }
 
   private final Command command;
   private final Purpose purpose;

@@ -62,7 +62,7 @@ public final class PackageSignatureCheck implements Rule<ShellCommand> {
     Broken broken =
         Broken.at(new Location(subject.at().path(), found.at()))
             .part(found.bypass().text())
-            .with("flag", found.bypass().text())
+            .with("flag", found.spoken())
             .with("program", subject.command().effectiveName());
     return found.words().isEmpty()
         ? broken

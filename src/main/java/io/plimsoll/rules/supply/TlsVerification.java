@@ -63,7 +63,7 @@ public final class TlsVerification implements Rule<ShellCommand> {
     Broken broken =
         Broken.at(new Location(subject.at().path(), found.at()))
             .part(found.bypass().text())
-            .with("flag", found.bypass().text())
+            .with("flag", found.spoken())
             .with("program", subject.command().effectiveName());
     return found.words().isEmpty()
         ? broken
