@@ -2,6 +2,7 @@ package io.plimsoll.rules.supply;
 
 import io.plimsoll.facts.InsecureFlags;
 import io.plimsoll.facts.InsecureFlags.Bypass;
+import io.plimsoll.facts.InsecureFlags.Form;
 import io.plimsoll.facts.InsecureFlags.Purpose;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.shell.Assignment;
