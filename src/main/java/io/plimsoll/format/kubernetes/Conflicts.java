@@ -1,6 +1,7 @@
 package io.plimsoll.format.kubernetes;
 
 import io.plimsoll.model.Container;
+import io.plimsoll.model.IneffectiveField;
 import io.plimsoll.model.Isolation;
 import io.plimsoll.model.Mount;
 import io.plimsoll.model.Namespaces;
@@ -23,19 +24,26 @@ final class Conflicts {
   static final Set<String> ADMIN = Set.of("SYS_ADMIN", "CAP_SYS_ADMIN");
 
   private final Pod pod;
+  private final Set<String> volumes = new HashSet<>();
   private final List<Problem> found = new ArrayList<>();
 
   Conflicts(Pod pod) {
     this.pod = pod;
+    pod.workload().volumes().forEach(volume -> volumes.add(volume.name()));
+    pod.template().manifest().place().get("spec", "volumeClaimTemplates").stream()
+        .flatMap(claims -> claims.items().stream())
+        .forEach(claim -> volumes.add(Slots.text(claim, "metadata", "name")));
   }
 
   List<Problem> find() {
     names();
     namespaces();
+    systems();
     for (Pod.Part part : pod.parts()) {
       escalation(part.container());
       identity(part.container());
       mounts(part);
+      hostProcess(part.container());
     }
     return found;
   }
@@ -49,15 +57,15 @@ final class Conflicts {
     for (Pod.Part part : pod.parts()) {
       Container container = part.container();
       if (!container.name().isEmpty() && !seen.add(container.name())) {
-        add("duplicate-container", container.at(), Map.of("name", container.name()));
+        add("kubernetes-duplicate-container", container.at(), Map.of("name", container.name()));
       }
     }
-    Set<String> volumes = new HashSet<>();
+    Set<String> named = new HashSet<>();
     for (Place item : VolumeReader.items(pod.template().spec())) {
       String name = Slots.text(item, "name");
-      if (!volumes.add(name)) {
+      if (!named.add(name)) {
         add(
-            "duplicate-volume",
+            "kubernetes-duplicate-volume",
             pod.fields().at(item.get("name").orElse(item)),
             Map.of("name", name));
       }
@@ -78,7 +86,7 @@ final class Conflicts {
         .filter(entry -> isWritten(entry.getValue(), true))
         .sorted(Map.Entry.comparingByKey())
         .forEach(entry ->
-            add("host-users-conflict", entry.getValue().at(), Map.of("field", entry.getKey())));
+            add("kubernetes-host-users", entry.getValue().at(), Map.of("field", entry.getKey())));
   }
 
   private void escalation(Container container) {
@@ -88,14 +96,17 @@ final class Conflicts {
     }
     Location at = isolation.allowPrivilegeEscalation().at();
     if (isWritten(isolation.privileged(), true)) {
-      add("escalation-conflict", at, Map.of("name", container.name(), "field", "privileged: true"));
+      add(
+          "kubernetes-escalation",
+          at,
+          Map.of("name", container.name(), "field", "privileged: true"));
     }
     isolation.capabilities().added().stream()
         .filter(entry -> ADMIN.contains(entry.text()))
         .findFirst()
         .ifPresent(entry ->
             add(
-                "escalation-conflict",
+                "kubernetes-escalation",
                 at,
                 Map.of("name", container.name(), "field", entry.text())));
   }
@@ -105,18 +116,58 @@ final class Conflicts {
     Setting<User> user = container.identity().user();
     if (container.identity().runAsNonRoot().written().equals(Optional.of(true))
         && user.written().filter(User::isRoot).isPresent()) {
-      add("root-refused", user.at(), Map.of("name", container.name()));
+      add("kubernetes-root-refused", user.at(), Map.of("name", container.name()));
     }
   }
 
   private void mounts(Pod.Part part) {
+    String name = part.container().name();
     Set<String> targets = new HashSet<>();
     for (Mount mount : part.container().mounts()) {
       Optional<String> target = mount.target().written();
       if (target.isPresent() && !targets.add(target.get())) {
-        add("duplicate-mount", mount.at(), Map.of("path", target.get()));
+        add("kubernetes-duplicate-mount", mount.at(), Map.of("name", name, "path", target.get()));
       }
     }
+    for (Place item : part.place().get("volumeMounts").map(Place::items).orElse(List.of())) {
+      Optional<Place> volume = item.get("name").filter(place -> isMissing(Slots.textOf(place)));
+      volume.ifPresent(place ->
+          add(
+              "kubernetes-missing-volume",
+              pod.fields().at(place),
+              Map.of("name", name, "volume", Slots.textOf(place))));
+    }
+  }
+
+  /// Whether no volume has the name: neither one of the pod nor one that a StatefulSet claims. A
+  /// patch may mount what another document lists, an operator what it adds itself.
+  private boolean isMissing(String volume) {
+    return pod.template().schemaKnown()
+        && !pod.fields().partial()
+        && !volume.isEmpty()
+        && !Template.isOpen(volume)
+        && !volumes.contains(volume);
+  }
+
+  /// A HostProcess container is refused without the host's network.
+  private void hostProcess(Container container) {
+    boolean network = isWritten(pod.workload().namespaces().hostNetwork(), true);
+    if (isWritten(container.isolation().hostProcess(), true)
+        && !network
+        && !pod.fields().partial()) {
+      add(
+          "kubernetes-host-process",
+          container.isolation().hostProcess().at(),
+          Map.of("name", container.name()));
+    }
+  }
+
+  private void systems() {
+    pod.strays().stream()
+        .map(Stray::field)
+        .filter(field -> field.reason() == IneffectiveField.Reason.WRONG_OPERATING_SYSTEM)
+        .forEach(
+            field -> add("kubernetes-other-system", field.at(), Map.of("field", field.field())));
   }
 
   private static boolean isWritten(Setting<Boolean> setting, boolean value) {

@@ -91,7 +91,7 @@ record ContainerReader(
   private Setting<ImageReference> image(Place container, Location at) {
     Setting<ImageReference> image = fields.setting(container, Values::image, at, "image");
     return image instanceof Setting.Invalid<ImageReference>(String text, Location where)
-            && !REFERENCE.matcher(text).matches()
+            && (!REFERENCE.matcher(text).matches() || text.contains("://"))
         ? new Setting.Unresolved<>(text, where)
         : image;
   }
