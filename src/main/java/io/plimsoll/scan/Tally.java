@@ -1,10 +1,12 @@
 package io.plimsoll.scan;
 
 import io.plimsoll.rule.Severity;
+import io.plimsoll.rule.Verdict;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How often each verdict was given on a version of a file.
 ///
@@ -13,17 +15,24 @@ import java.util.Map;
 /// @param brokenByRule by slug
 /// @param openByRule by slug
 /// @param severities of the rules that spoke
+/// @param mendable rules of which a verdict can be mended
 record Tally(
     Map<String, Integer> broken,
     Map<String, Integer> open,
     Map<String, Integer> brokenByRule,
     Map<String, Integer> openByRule,
-    Map<String, Severity> severities) {
+    Map<String, Severity> severities,
+    Set<String> mendable) {
 
   static Tally of(Judgement judgement) {
     Tally tally =
         new Tally(
-            new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashSet<>());
     judgement.verdicts().forEach(tally::count);
     return tally;
   }
@@ -32,9 +41,13 @@ record Tally(
     (judged.isBroken() ? broken : open).merge(judged.key(), 1, Integer::sum);
     (judged.isBroken() ? brokenByRule : openByRule).merge(judged.rule(), 1, Integer::sum);
     severities.put(judged.rule(), judged.card().severity());
+    if (judged.verdict() instanceof Verdict.Broken broken && !broken.remedies().isEmpty()) {
+      mendable.add(judged.rule());
+    }
   }
 
-  /// Whether some verdicts are gone in another version, and no other came that is at least as bad.
+  /// Whether some verdicts are gone in another version, and no other came that is at least as bad,
+  /// or that would itself be mended: mending twice must be mending once.
   ///
   /// @param mildest severity of what is mended
   boolean isMendedBy(List<Judged> mended, Tally after, Severity mildest) {
@@ -46,7 +59,8 @@ record Tally(
     }
     return fewer.entrySet().stream().allMatch(one -> isGone(one.getKey(), one.getValue(), after))
         && after.severities.keySet().stream()
-            .filter(rule -> after.severity(rule).isAtLeast(mildest))
+            .filter(
+                rule -> after.severity(rule).isAtLeast(mildest) || after.mendable.contains(rule))
             .allMatch(rule -> isNoWorse(rule, fewerOfRule.getOrDefault(rule, 0), after));
   }
 

@@ -39,6 +39,10 @@ final class Verification {
 
   /// Whether all patches together do what they must.
   boolean accepts(List<Patch> patches) {
+    return Guard.attempt(() -> holds(patches)).orElse(false);
+  }
+
+  private boolean holds(List<Patch> patches) {
     List<LineEdit> edits = patches.stream().flatMap(patch -> patch.edits().stream()).toList();
     return judge
         .apply(before.file().withText(LineEdits.apply(before.file(), edits)))
