@@ -100,9 +100,17 @@ final class Draughtsman {
             .map(owner -> target(owner, wish, at))
             .or(() -> Optional.of(target(root, wish, depth)));
       }
-      return agreed
+      return agreed || isLeafAgreed()
           ? new Descent(wish, remedy, child, at + 1).from(next.value(), at + 1)
           : Optional.empty();
+    }
+
+    /// Whether all who share what changes want the same, though not all share what is around it.
+    private boolean isLeafAgreed() {
+      return wish.owner()
+          .get(wish.path().toArray(String[]::new))
+          .filter(leaf -> anchors.isAgreed(leaf.node(), wish.path(), remedy))
+          .isPresent();
     }
   }
 
