@@ -1,0 +1,3 @@
+# open: non-root-user
+FROM registry.example.org/base:1
+CMD ["run"]
