@@ -44,7 +44,7 @@ record MountWriter(Wishes wishes) {
 
   private static String options(String written) {
     List<String> options = new ArrayList<>(Arrays.asList(written.split(",")));
-    options.removeIf(option -> option.equals("rw") || option.isEmpty());
+    options.removeIf(option -> option.equals("rw") || option.equals("ro") || option.isEmpty());
     options.addFirst("ro");
     return String.join(",", options);
   }

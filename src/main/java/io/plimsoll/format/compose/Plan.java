@@ -32,4 +32,9 @@ record Plan(Set<Integer> repairs, Mapping target, String key, Patch patch, Set<S
   private boolean adds() {
     return target.own(key).isEmpty();
   }
+
+  /// Whether it serves one of some repairs.
+  boolean needs(Set<Integer> some) {
+    return repairs.stream().anyMatch(some::contains);
+  }
 }

@@ -16,6 +16,9 @@ import java.util.Set;
 /// `extends`, is changed only when all of them wish the same; else the service says its own. What
 /// another file says is left to that file.
 final class Planner {
+  /// Lists that a service appends to what it extends.
+  private static final Set<String> LISTS = Set.of("cap_drop", "security_opt", "tmpfs");
+
   private final Sharing sharing;
   private final Homes homes;
   private final List<Wish> wishes;
@@ -37,9 +40,22 @@ final class Planner {
       Optional<Plan> plan = plan(wish);
       plan.ifPresentOrElse(plans::add, () -> impossible.add(wish.repair()));
     }
-    return joined(plans).stream()
-        .filter(plan -> plan.repairs().stream().noneMatch(impossible::contains))
-        .toList();
+    return whole(joined(plans), impossible);
+  }
+
+  /// What is left when a repair that lacks a change takes all its changes along, and those who
+  /// share them too.
+  private static List<Plan> whole(List<Plan> plans, Set<Integer> impossible) {
+    List<Plan> left = plans;
+    int before;
+    do {
+      before = left.size();
+      left.stream()
+          .filter(plan -> plan.needs(impossible))
+          .forEach(plan -> impossible.addAll(plan.repairs()));
+      left = left.stream().filter(plan -> !plan.needs(impossible)).toList();
+    } while (left.size() < before);
+    return left;
   }
 
   /// Equal changes of one value are one change.
@@ -62,6 +78,9 @@ final class Planner {
     if (wish.value().isEmpty()) {
       return added(wish);
     }
+    if (doubles(wish)) {
+      return Optional.empty();
+    }
     Found value = wish.value().get();
     boolean elsewhere = !value.layer().file().equals(wish.service().own().file());
     Optional<Homes.Home> home = homes.of(value.place().node());
@@ -72,6 +91,19 @@ final class Planner {
     return wishing(wish).containsAll(sharing.users(value.place().node()))
         ? Optional.of(plan(wish, mapping, home.get().key(), wish.patch()))
         : overriding(wish, mapping);
+  }
+
+  /// Whether the service has a list of its own and extends one that wishes for an item too: the
+  /// item would come twice.
+  private boolean doubles(Wish wish) {
+    List<Layer> extended = wish.service().layers().subList(1, wish.service().layers().size());
+    return LISTS.contains(wish.key())
+        && extended.stream()
+            .anyMatch(layer -> wishes.stream().anyMatch(other -> isOf(other, wish.key(), layer)));
+  }
+
+  private static boolean isOf(Wish wish, String key, Layer layer) {
+    return wish.key().equals(key) && wish.service().own().key().equals(layer.key());
   }
 
   /// A value of its own instead of the shared one, unless the shared one is the service's own.

@@ -15,8 +15,10 @@ import java.util.function.Predicate;
 /// @param container the service as it was read
 record RemedyWriter(Service service, Container container) {
 
+  /// The changes that a repair needs.
+  ///
   /// @param repair the number of the repair
-  /// @return all changes that a repair needs; empty when it cannot be written here
+  /// @return empty when it cannot be written here
   List<Wish> wishes(int repair, Remedy remedy) {
     Wishes wishes = new Wishes(repair, service);
     return switch (remedy) {

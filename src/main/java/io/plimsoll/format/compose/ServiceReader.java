@@ -28,6 +28,7 @@ final class ServiceReader {
     subjects.add(workload(container));
     subjects.add(container);
     imageUse(container).ifPresent(subjects::add);
+    subjects.addAll(new Commands(service, container.path(), origin).read());
     return subjects;
   }
 

@@ -39,6 +39,16 @@ record Wishes(int repair, Service service) {
   /// Appends texts to a list. What a service extends is appended to anyway, so only a list that
   /// stands in the service itself, or that a merge key brings, is touched.
   List<Wish> add(String key, List<String> texts) {
+    List<String> missing = texts.stream().filter(text -> !holds(key, text)).toList();
+    return missing.isEmpty() ? List.of() : append(key, missing);
+  }
+
+  private boolean holds(String key, String text) {
+    return service.items(key).stream()
+        .anyMatch(item -> item.place().scalar().filter(s -> s.text().equals(text)).isPresent());
+  }
+
+  private List<Wish> append(String key, List<String> texts) {
     Optional<Found> list = new Found(service.own().service(), service.own()).get(key);
     Value[] values = texts.stream().map(Value::of).toArray(Value[]::new);
     if (list.isPresent() && list.get().place().sequence().isEmpty()) {
