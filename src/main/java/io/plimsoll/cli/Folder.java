@@ -22,7 +22,13 @@ import java.util.function.Predicate;
 /// A folder of files on disk, by their paths from it.
 ///
 /// @param root absolute
-record Folder(Path root) {
+/// @param ignored what is left out when folders are read; a file that is named is read all the same
+record Folder(Path root, Optional<Ignored> ignored) {
+  /// A folder of which nothing is left out.
+  Folder(Path root) {
+    this(root, Optional.empty());
+  }
+
   private static final Set<String> SKIPPED = Set.of(".git", ".hg", ".svn", "node_modules");
 
   /// All regular files and links at or below a path whose name is wanted, sorted. Folders of
@@ -36,14 +42,16 @@ record Folder(Path root) {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean skipped = !folder.equals(start) && SKIPPED.contains(name(folder));
-            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean skipped = SKIPPED.contains(name(folder)) || isIgnored(folder, true);
+            return skipped && !folder.equals(start)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = pathOf(file);
-            if (wanted.test(path)) {
+            if (wanted.test(path) && (file.equals(start) || !isIgnored(file, false))) {
               files.put(path, read(file, path, attributes));
             }
             return FileVisitResult.CONTINUE;
@@ -62,6 +70,10 @@ record Folder(Path root) {
           }
         });
     return files;
+  }
+
+  private boolean isIgnored(Path path, boolean isFolder) {
+    return ignored.filter(rules -> rules.contains(path, isFolder)).isPresent();
   }
 
   /// One file, when there is one at the path. A path that leads out of the folder has none.

@@ -66,7 +66,7 @@ final class Places {
     Path first = paths.getFirst();
     Optional<Path> tree = workTree(first);
     if (tree.filter(root -> paths.stream().allMatch(path -> path.startsWith(root))).isPresent()) {
-      return new PlainInput(new Folder(tree.get()), paths);
+      return new PlainInput(new Folder(tree.get(), Optional.of(new Ignored(tree.get()))), paths);
     }
     boolean oneFolder = paths.size() == 1 && Files.isDirectory(first);
     Path root = oneFolder ? first : console.directory();
