@@ -21,7 +21,6 @@ import java.util.List;
 /// Kubernetes and Compose: security settings that stand at a level, under a name, with a type, on
 /// an operating system or at a version where the platform ignores or refuses them.
 public final class EffectiveSecurityFields implements Rule<Workload> {
-
   private static final Card CARD =
       Card.of("effective-security-fields", Pack.SECURITY, Severity.HIGH)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

@@ -22,7 +22,6 @@ import java.util.List;
 /// Shared memory of other programs, secrets included, becomes readable and writable. Kubernetes:
 /// `hostIPC` must be absent or `false`; Compose: `ipc` must not be `host`.
 public final class NoHostIpc implements Rule<Workload> {
-
   private static final Card CARD =
       Card.of("no-host-ipc", Pack.SECURITY, Severity.HIGH)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

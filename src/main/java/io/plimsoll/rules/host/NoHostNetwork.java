@@ -23,7 +23,6 @@ import java.util.List;
 /// policies no longer apply. Kubernetes: `hostNetwork` must be absent or `false`; Compose:
 /// `network_mode` must not be `host`.
 public final class NoHostNetwork implements Rule<Workload> {
-
   private static final Card CARD =
       Card.of("no-host-network", Pack.SECURITY, Severity.HIGH)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

@@ -19,7 +19,6 @@ import java.util.Optional;
 /// A host path ties the container to the node's disk, where one symlink can lead anywhere.
 /// Kubernetes: no volume may be a `hostPath`, mounted or not, read-only or not.
 public final class NoHostPath implements Rule<Workload> {
-
   private static final Card CARD =
       Card.of("no-host-path", Pack.SECURITY, Severity.HIGH)
           .on(Platform.KUBERNETES)

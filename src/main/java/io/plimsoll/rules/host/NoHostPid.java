@@ -22,7 +22,6 @@ import java.util.List;
 /// Seeing the host's processes means reading their environment and, as root, entering them.
 /// Kubernetes: `hostPID` must be absent or `false`; Compose: `pid` must not be `host`.
 public final class NoHostPid implements Rule<Workload> {
-
   private static final Card CARD =
       Card.of("no-host-pid", Pack.SECURITY, Severity.HIGH)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

@@ -22,7 +22,6 @@ import java.util.Optional;
 /// Kubernetes: `windowsOptions.hostProcess` must be absent or `false`, at the pod and at every
 /// container. Such a program is written for the node, so only people can choose another way.
 public final class NoHostProcess implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("no-host-process", Pack.SECURITY, Severity.CRITICAL)
           .on(Platform.KUBERNETES)

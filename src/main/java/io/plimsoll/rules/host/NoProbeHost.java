@@ -25,7 +25,6 @@ import java.util.Optional;
 /// must be absent or empty in `httpGet` and `tcpSocket` of probes and lifecycle hooks; 127.0.0.1 is
 /// the node's loopback.
 public final class NoProbeHost implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("no-probe-host", Pack.SECURITY, Severity.MEDIUM)
           .on(Platform.KUBERNETES)

@@ -21,7 +21,6 @@ import java.util.Optional;
 /// volumes; Compose: bind mounts. What the socket is for decides what to do instead, so there is no
 /// fix.
 public final class NoRuntimeSocket implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("no-runtime-socket", Pack.SECURITY, Severity.CRITICAL)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

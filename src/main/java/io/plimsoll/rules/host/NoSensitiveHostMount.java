@@ -19,7 +19,6 @@ import java.util.Optional;
 /// With /etc, /root or the runtime's directory inside, stealing credentials or planting a job takes
 /// one command. Kubernetes: mounts of `hostPath` volumes; Compose: bind mounts.
 public final class NoSensitiveHostMount implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("no-sensitive-host-mount", Pack.SECURITY, Severity.CRITICAL)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

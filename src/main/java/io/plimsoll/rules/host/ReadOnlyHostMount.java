@@ -24,7 +24,6 @@ import java.util.Optional;
 /// outside the project must be read-only. Paths beside the Compose file are project files, not the
 /// host's.
 public final class ReadOnlyHostMount implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("read-only-host-mount", Pack.SECURITY, Severity.HIGH)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

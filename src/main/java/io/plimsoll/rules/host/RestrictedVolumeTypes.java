@@ -21,7 +21,6 @@ import java.util.Set;
 /// administrators. Kubernetes: a volume must be one of the types that the restricted level names; a
 /// volume without a source is an `emptyDir`.
 public final class RestrictedVolumeTypes implements Rule<Workload> {
-
   private static final Set<String> ALLOWED =
       Set.of(
           "configMap",

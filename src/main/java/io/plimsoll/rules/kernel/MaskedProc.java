@@ -20,7 +20,6 @@ import java.util.List;
 /// `restricted-proc-mount` then judges. Compose: `security_opt` must not hold
 /// `systempaths=unconfined`.
 public final class MaskedProc implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("masked-proc", Pack.SECURITY, Severity.HIGH)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 /// `container_init_t`, `container_kvm_t` or, from 1.31 on, `container_engine_t`; `user` and `role`
 /// must be empty; `level` is free.
 public final class NoCustomSelinuxOptions implements Rule<Container> {
-
   private static final Set<String> CONTAINER_TYPES =
       Set.of("", "container_t", "container_init_t", "container_kvm_t");
 

@@ -20,7 +20,6 @@ import java.util.List;
 /// `container.apparmor.security.beta.kubernetes.io/NAME` is set, it must name the runtime's default
 /// or a local profile; Compose: `security_opt` must not hold `apparmor:unconfined`.
 public final class NoUnconfinedApparmor implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("no-unconfined-apparmor", Pack.SECURITY, Severity.HIGH)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

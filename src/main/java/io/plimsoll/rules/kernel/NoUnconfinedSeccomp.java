@@ -20,7 +20,6 @@ import java.util.List;
 /// `RuntimeDefault` or `Localhost`; annotations count for nothing since 1.19. Compose:
 /// `security_opt` must not hold `seccomp:unconfined`.
 public final class NoUnconfinedSeccomp implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("no-unconfined-seccomp", Pack.SECURITY, Severity.HIGH)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

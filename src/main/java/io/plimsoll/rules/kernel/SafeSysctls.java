@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 /// call safe at the target version; Compose: `sysctls` may hold what the kernel keeps apart for
 /// each container.
 public final class SafeSysctls implements Rule<Workload> {
-
   /// Settings of the network and IPC namespaces, which runtimes set for one container alone.
   private static final Pattern NAMESPACED =
       Pattern.compile(

@@ -25,7 +25,6 @@ import java.util.Set;
 /// Docker opens the port past the host's own firewall, on every interface. Compose: a published
 /// port must name the address of the host that it answers on.
 public final class BoundPublishedPort implements Rule<Container> {
-
   private static final Set<String> EVERY_ADDRESS = Set.of("", "0.0.0.0", "::", "[::]", "*");
 
   private static final Card CARD =

@@ -24,7 +24,6 @@ import java.util.Optional;
 /// A port on the node is reachable where network policies and Services were meant to decide.
 /// Kubernetes: `hostPort` must be absent or 0 on every container.
 public final class NoHostPort implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("no-host-port", Pack.SECURITY, Severity.MEDIUM)
           .on(Platform.KUBERNETES)

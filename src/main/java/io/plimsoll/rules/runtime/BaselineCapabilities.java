@@ -18,7 +18,6 @@ import java.util.List;
 /// Kubernetes: `capabilities.add` may hold only the names of the Pod Security Standards, exactly as
 /// they spell them; Compose: `cap_add` may hold what Docker grants anyway.
 public final class BaselineCapabilities implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("baseline-capabilities", Pack.SECURITY, Severity.MEDIUM)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

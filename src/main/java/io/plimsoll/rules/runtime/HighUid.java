@@ -26,7 +26,6 @@ import java.util.List;
 /// user; uid 0 is the matter of other rules. Kubernetes: `runAsUser`; Compose: `user`; Dockerfile:
 /// `USER`.
 public final class HighUid implements Rule<Container> {
-
   private static final long LOWEST = 10_000;
 
   /// One above the bound, which satisfies tools that ask for more than 10000 too.

@@ -19,7 +19,6 @@ import java.util.Set;
 /// escape in one step. Kubernetes: `capabilities.add`; Compose: `cap_add`. Every spelling counts,
 /// since some runtimes take more of them than the API documents.
 public final class NoDangerousCapabilities implements Rule<Container> {
-
   private static final Set<String> DANGEROUS =
       Set.of(
           "ALL",

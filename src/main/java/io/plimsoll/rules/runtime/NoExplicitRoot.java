@@ -26,7 +26,6 @@ import java.util.Optional;
 /// it, nor at a container; from 1.35 on a pod with `hostUsers: false` may. Compose: `user` must not
 /// be `root` or 0.
 public final class NoExplicitRoot implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("no-explicit-root", Pack.SECURITY, Severity.HIGH)
           .on(Platform.KUBERNETES, Platform.COMPOSE)

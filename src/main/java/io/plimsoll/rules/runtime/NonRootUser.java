@@ -26,7 +26,6 @@ import java.util.List;
 /// Dockerfile and Compose: the user that the process starts as must not be root, as far as it is
 /// known.
 public final class NonRootUser implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("non-root-user", Pack.SECURITY, Severity.HIGH)
           .on(Platform.DOCKERFILE, Platform.KUBERNETES, Platform.COMPOSE)
@@ -96,28 +95,9 @@ public final class NonRootUser implements Rule<Container> {
   @Override
   public List<Verdict> judge(Container container, Options options, Known known) {
     return switch (container.platform()) {
-      case KUBERNETES -> enforced(container, options, known);
+      case KUBERNETES -> Enforcement.judge(container, options, known);
       case DOCKERFILE, COMPOSE -> started(container, options, known);
     };
-  }
-
-  private static List<Verdict> enforced(Container container, Options options, Known known) {
-    List<Verdict> verdicts =
-        Enforcement.judge(container.identity().runAsNonRoot()).stream()
-            .map(verdict -> mended(verdict, container, options, known))
-            .toList();
-    return verdicts.isEmpty() ? verdicts : UserNamespace.relax(verdicts, container, options);
-  }
-
-  /// Where a launch already asks for a uid other than 0, enforcement changes nothing.
-  private static Verdict mended(
-      Verdict verdict, Container container, Options options, Known known) {
-    if (!(verdict instanceof Broken broken)) {
-      return verdict;
-    }
-    Remedy.NonRootUser user = StartUser.enforceable(container, options, known);
-    Broken mended = broken.mendedBy(new Remedy.RequireNonRoot(user));
-    return StartUser.isAsked(container) ? mended.graded(Grade.SAFE) : mended;
   }
 
   private static List<Verdict> started(Container container, Options options, Known known) {

@@ -24,7 +24,6 @@ import java.util.List;
 /// `deploy.resources.limits.pids` must be above zero; in Kubernetes the kubelet's `podPidsLimit`
 /// decides, not the manifest.
 public final class ProcessLimits implements Rule<Container> {
-
   /// Processes and threads that a typical service never reaches.
   private static final long ENOUGH = 256;
 

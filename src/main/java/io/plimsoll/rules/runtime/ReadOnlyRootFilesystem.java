@@ -24,7 +24,6 @@ import java.util.List;
 /// Kubernetes: `securityContext.readOnlyRootFilesystem` must be `true`; Windows has no such thing;
 /// Compose: `read_only: true`.
 public final class ReadOnlyRootFilesystem implements Rule<Container> {
-
   private static final Card CARD =
       Card.of("read-only-root-filesystem", Pack.SECURITY, Severity.MEDIUM)
           .on(Platform.KUBERNETES, Platform.COMPOSE)
