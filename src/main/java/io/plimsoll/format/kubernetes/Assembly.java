@@ -9,20 +9,62 @@ import io.plimsoll.syntax.yaml.YamlEditor;
 import io.plimsoll.syntax.yaml.YamlFile;
 import io.plimsoll.syntax.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Makes edits of sketches. Sketches whose edits share a line are written together.
 record Assembly(YamlFile file) {
 
+  /// Characters that all passes over a file may read together.
+  private static final int BUDGET = 20_000_000;
+
   /// A sketch with its edits.
   private record Drawn(Sketch sketch, List<Edit> edits) {}
 
+  /// The bundles of groups of sketches, each group in one pass, where none shares a line with
+  /// another. Every pass reads the file once more, so a large file with many of them gets fewer and
+  /// larger ones.
+  List<Bundle> bundles(List<List<Sketch>> groups) {
+    int passes = Math.max(1, BUDGET / Math.max(1, file.source().text().length()));
+    List<Sketch> sketches =
+        groups.size() <= passes
+            ? groups.stream().flatMap(group -> join(group).stream()).toList()
+            : chunks(groups, passes);
+    Map<Integer, Drawn> lines = new HashMap<>();
+    for (Sketch sketch : sketches) {
+      edits(sketch).ifPresent(edits -> place(new Drawn(sketch, edits), lines));
+    }
+    Set<Drawn> done = Collections.newSetFromMap(new IdentityHashMap<>());
+    return lines.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .filter(done::add)
+        .map(drawn -> new Bundle(drawn.sketch.repairs(), drawn.edits, drawn.sketch.touched()))
+        .toList();
+  }
+
+  private static List<Sketch> chunks(List<List<Sketch>> groups, int passes) {
+    int size = (groups.size() + passes - 1) / passes;
+    List<Sketch> chunks = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i += size) {
+      groups.subList(i, Math.min(i + size, groups.size())).stream()
+          .flatMap(List::stream)
+          .reduce(Sketch::and)
+          .ifPresent(chunks::add);
+    }
+    return chunks;
+  }
+
   /// Joins sketches that one pass shall write; those that cannot be written with the ones before
   /// them are left out.
-  List<Sketch> join(List<Sketch> sketches) {
+  private List<Sketch> join(List<Sketch> sketches) {
     Optional<Sketch> all = sketches.stream().reduce(Sketch::and);
     if (all.isEmpty() || edits(all.get()).isPresent()) {
       return all.stream().toList();
@@ -35,40 +77,30 @@ record Assembly(YamlFile file) {
     return kept.stream().toList();
   }
 
-  /// The bundles of sketches, none of which shares a line with another.
-  List<Bundle> bundles(List<Sketch> sketches) {
-    List<Drawn> done = new ArrayList<>();
-    for (Sketch sketch : sketches) {
-      edits(sketch).ifPresent(edits -> place(new Drawn(sketch, edits), done));
+  /// Gives a sketch its lines; one that meets another there is written together with it, or not.
+  private void place(Drawn drawn, Map<Integer, Drawn> lines) {
+    List<Integer> own = lines(drawn.edits);
+    Optional<Drawn> other = own.stream().map(lines::get).filter(Objects::nonNull).findFirst();
+    if (other.isEmpty()) {
+      own.forEach(line -> lines.put(line, drawn));
+      return;
     }
-    return done.stream()
-        .map(drawn -> new Bundle(drawn.sketch.repairs(), drawn.edits, drawn.sketch.touched()))
-        .toList();
+    Sketch both = other.get().sketch.and(drawn.sketch);
+    Optional<List<Edit>> edits = edits(both);
+    if (edits.isPresent()) {
+      lines(other.get().edits).forEach(lines::remove);
+      place(new Drawn(both, edits.get()), lines);
+    }
   }
 
-  private void place(Drawn drawn, List<Drawn> done) {
-    BitSet lines = lines(drawn.edits);
-    for (Drawn other : done) {
-      if (lines(other.edits).intersects(lines)) {
-        Sketch both = other.sketch.and(drawn.sketch);
-        Optional<List<Edit>> edits = edits(both);
-        if (edits.isPresent()) {
-          done.remove(other);
-          place(new Drawn(both, edits.get()), done);
-        }
-        return;
-      }
-    }
-    done.add(drawn);
-  }
-
-  private BitSet lines(List<Edit> edits) {
+  private List<Integer> lines(List<Edit> edits) {
     LineMap map = file.source().lines();
-    BitSet lines = new BitSet();
-    for (Edit edit : edits) {
-      lines.set(map.lineAt(edit.span().start()), map.lineAt(edit.span().end()) + 1);
-    }
-    return lines;
+    return edits.stream()
+        .map(Edit::span)
+        .flatMapToInt(s -> IntStream.rangeClosed(map.lineAt(s.start()), map.lineAt(s.end())))
+        .distinct()
+        .boxed()
+        .toList();
   }
 
   /// The edits of a sketch; empty when it cannot be written, or changes nothing.

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Writes what a container may write to.
@@ -40,13 +41,21 @@ final class FileRemedies {
     items(spot.pod().template().spec(), "volumes").forEach(v -> names.add(Slots.text(v, "name")));
     items(spot.part().place(), MOUNTS).forEach(m -> names.add(Slots.text(m, "name")));
     for (String path : writable) {
-      if (mounted.add(trim(path))) {
+      if (!isMounted(spot, trim(path)) && mounted.add(trim(path))) {
         String name = free(name(spot, path), names);
         wishes.add(spot.own(Patch.add(entries("name", name, "mountPath", path)), MOUNTS));
         wishes.add(spot.pod(Patch.add(emptyVolume(name)), "volumes"));
       }
     }
     return wishes;
+  }
+
+  /// Whether a mount that can be written to lies above a path.
+  private static boolean isMounted(Spot spot, String path) {
+    return spot.part().container().mounts().stream()
+        .filter(mount -> mount.readOnly().effective().equals(Optional.of(false)))
+        .flatMap(mount -> mount.target().written().stream())
+        .anyMatch(target -> path.startsWith(trim(target) + "/"));
   }
 
   private static List<Place> items(Place owner, String key) {

@@ -12,6 +12,7 @@ import io.plimsoll.model.Workload;
 import io.plimsoll.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,9 @@ import java.util.Set;
 final class Repairs {
   private final KubernetesDocument document;
   private final List<Repair> repairs;
+  private final Map<SubjectPath, Pod> pods = new HashMap<>();
   private final Map<Container, Spot> spots = new LinkedHashMap<>();
+  private final Map<SubjectPath, List<Spot>> byPath = new HashMap<>();
   private final Draughtsman draughtsman;
   private final TextRepairs texts;
   private final Assembly assembly;
@@ -33,25 +36,21 @@ final class Repairs {
     this.document = document;
     this.repairs =
         repairs.stream().sorted(Comparator.comparingInt(r -> KeyOrder.rank(r.remedy()))).toList();
+    Map<Subject, Set<Remedy>> wanted = new HashMap<>();
+    repairs.forEach(r -> wanted.computeIfAbsent(r.subject(), _ -> new HashSet<>()).add(r.remedy()));
     for (Pod pod : document.pods()) {
+      pods.put(pod.workload().path(), pod);
       for (Pod.Part part : pod.parts()) {
-        spots.put(part.container(), new Spot(pod, part, wanted(part)));
+        Set<Remedy> remedies = wanted.getOrDefault(part.container(), Set.of());
+        Spot spot = new Spot(pod, part, remedies);
+        spots.put(part.container(), spot);
+        byPath.computeIfAbsent(part.container().path(), _ -> new ArrayList<>()).add(spot);
       }
     }
     Anchors anchors = new Anchors(document.yaml(), List.copyOf(spots.values()));
     this.draughtsman = new Draughtsman(anchors);
     this.texts = new TextRepairs(document.file(), anchors);
     this.assembly = new Assembly(document.yaml());
-  }
-
-  private Set<Remedy> wanted(Pod.Part part) {
-    Set<Remedy> remedies = new HashSet<>();
-    for (Repair repair : repairs) {
-      if (repair.subject().equals(part.container())) {
-        remedies.add(repair.remedy());
-      }
-    }
-    return remedies;
   }
 
   List<Bundle> write() {
@@ -61,9 +60,7 @@ final class Repairs {
           .ifPresent(
               sketch -> groups.computeIfAbsent(group(repair), _ -> new ArrayList<>()).add(sketch));
     }
-    List<Sketch> whole = new ArrayList<>();
-    groups.values().forEach(sketches -> whole.addAll(assembly.join(sketches)));
-    return assembly.bundles(whole);
+    return assembly.bundles(List.copyOf(groups.values()));
   }
 
   /// What one pass writes: all of a container's walls; anything else by itself.
@@ -83,7 +80,9 @@ final class Repairs {
   }
 
   private Optional<Pod> pod(Workload workload) {
-    return document.pods().stream().filter(pod -> pod.workload().equals(workload)).findFirst();
+    return Optional.ofNullable(pods.get(workload.path()))
+        .filter(pod -> pod.workload().at().equals(workload.at()))
+        .or(() -> document.pods().stream().filter(p -> p.workload().equals(workload)).findFirst());
   }
 
   private Optional<Sketch> ofPod(Pod pod, Repair repair) {
@@ -99,27 +98,22 @@ final class Repairs {
   }
 
   private Optional<Sketch> ofImage(ImageUse use, Repair repair) {
-    return spots.values().stream()
-        .filter(spot -> isOf(spot, use))
+    return at(use).stream()
+        .filter(spot -> spot.part().container().image().at().equals(use.at()))
         .findFirst()
         .flatMap(spot -> draughtsman.sketch(repair, ContainerRemedies.of(spot, repair.remedy())));
   }
 
   private Optional<Sketch> ofCommand(ShellCommand command, Repair repair) {
-    return spots.values().stream()
-        .map(Spot::part)
-        .filter(part -> part.container().path().equals(parent(command)))
-        .flatMap(part -> texts.sketch(repair, part).stream())
+    return at(command).stream()
+        .flatMap(spot -> texts.sketch(repair, spot.part()).stream())
         .findFirst();
   }
 
-  private static boolean isOf(Spot spot, Subject use) {
-    Container container = spot.part().container();
-    return container.path().equals(parent(use)) && container.image().at().equals(use.at());
-  }
-
-  private static SubjectPath parent(Subject use) {
-    List<String> segments = use.path().segments();
-    return new SubjectPath(segments.subList(0, segments.size() - 1));
+  /// The containers that a part of one belongs to by its path.
+  private List<Spot> at(Subject part) {
+    List<String> segments = part.path().segments();
+    SubjectPath owner = new SubjectPath(segments.subList(0, segments.size() - 1));
+    return byPath.getOrDefault(owner, List.of());
   }
 }

@@ -96,6 +96,26 @@ class HostileTest {
   }
 
   @Test
+  void manyContainersAreMendedInTime() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      text.append("---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: p").append(i);
+      text.append("\nspec:\n  containers:\n    - name: c\n      image: i\n");
+    }
+    Manifested read = Manifested.of(text.toString());
+    List<Repair> repairs =
+        read.containers().stream()
+            .flatMap(c -> List.of(ALL).stream().limit(5).map(r -> new Repair(c, r)))
+            .toList();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () ->
+            assertEquals(
+                12_000,
+                read.document().repair(repairs).stream().mapToInt(b -> b.repairs().size()).sum()));
+  }
+
+  @Test
   void doublingAliasesAreRefused() {
     StringBuilder text = new StringBuilder("apiVersion: x/v1\nkind: A\na0: &a0 [1]\n");
     for (int i = 1; i < 40; i++) {
