@@ -27,6 +27,38 @@ public final class EffectiveSecurityFields implements Rule<Workload> {
           .fix(Grade.SAFE)
           .references(Reference.owaspDocker("D04"))
           .example(
+              Example.kubernetes(
+                  """
+                  apiVersion: v1
+                  kind: Pod
+                  metadata:
+                    name: web
+                  spec:
+                    securityContext:
+                      fsGroup: 20001
+                      readOnlyRootFilesystem: true
+                    containers:
+                      - name: web
+                        image: registry.example.org/web:1.4
+                        securityContext:
+                          runAsNonRoot: true
+                  """,
+                  """
+                  apiVersion: v1
+                  kind: Pod
+                  metadata:
+                    name: web
+                  spec:
+                    securityContext:
+                      fsGroup: 20001
+                    containers:
+                      - name: web
+                        image: registry.example.org/web:1.4
+                        securityContext:
+                          runAsNonRoot: true
+                          readOnlyRootFilesystem: true
+                  """))
+          .example(
               Example.compose(
                   """
                   services:
