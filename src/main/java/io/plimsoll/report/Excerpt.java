@@ -53,7 +53,7 @@ final class Excerpt {
     lines.add(margin + " |");
     String text = sources.line(finding.side(), file, number);
     lines.add(" " + number + " | " + shortened(text));
-    lines.add(margin + " | " + caret(file, finding, text) + " " + message);
+    lines.add(margin + " | " + caret(file, finding, text) + " " + sources.masked(message));
     lines.add(margin + " |");
     return gutter;
   }

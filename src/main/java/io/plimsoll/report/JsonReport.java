@@ -70,9 +70,9 @@ public final class JsonReport {
     json.writeStringField("status", word(finding.status()));
     writePlace(json, finding.side(), finding.at());
     writeSubjects(json, finding);
-    json.writeStringField("title", sentences.title(finding));
+    json.writeStringField("title", sources.masked(sentences.title(finding)));
     json.writeStringField("why", sentences.why(finding));
-    json.writeStringField("message", sentences.message(finding));
+    json.writeStringField("message", sources.masked(sentences.message(finding)));
     json.writeStringField("fingerprint", finding.fingerprint());
     writeReferences(json, finding);
     writeStrings(json, "aliases", finding.aliases());

@@ -8,20 +8,31 @@ import io.plimsoll.source.FileVersion;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The texts that a report speaks of, with the values of suspected secrets masked.
 public final class Sources {
   /// What stands in place of a secret's value.
   public static final String MASK = "••••";
 
+  /// From this length on a value is masked wherever it stands again; a shorter one may be a word
+  /// like any other, and only its place counts.
+  private static final int TELLING = 8;
+
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
   private record Key(Side side, String path) {}
 
   private final Map<Key, SourceFile> files = new HashMap<>();
   private final Map<Key, List<Span>> secrets = new HashMap<>();
+  private final Set<String> values = new TreeSet<>(LONGEST_FIRST);
 
   /// The texts of a change, and where its report says that secrets stand.
   public Sources(Change change, Report report) {
@@ -32,7 +43,18 @@ public final class Sources {
     for (Report.Secret secret : report.secrets()) {
       Key key = new Key(secret.side(), secret.at().path());
       secrets.computeIfAbsent(key, _ -> new ArrayList<>()).add(secret.at().span());
+      find(secret.side(), secret.at().path())
+          .map(file -> secret.at().span().of(file.text()))
+          .stream()
+          .flatMap(String::lines)
+          .map(Sources::unquoted)
+          .filter(value -> value.length() >= TELLING)
+          .forEach(values::add);
     }
+  }
+
+  private static String unquoted(String value) {
+    return value.strip().replaceAll("^[\"']|[\"']$", "");
   }
 
   private void keep(Side side, FileVersion version) {
@@ -57,7 +79,16 @@ public final class Sources {
       text.append(file.text(), done, Math.max(done, secret.start())).append(MASK);
       done = Math.max(done, Math.min(secret.end(), line.end()));
     }
-    return text.append(file.text(), done, line.end()).toString();
+    return masked(text.append(file.text(), done, line.end()).toString());
+  }
+
+  /// A text in which no value of a suspected secret stands, wherever it was taken from.
+  String masked(String text) {
+    String result = text;
+    for (String value : values) {
+      result = result.replace(value, MASK);
+    }
+    return result;
   }
 
   private List<Span> secretsIn(Side side, String path, Span line) {

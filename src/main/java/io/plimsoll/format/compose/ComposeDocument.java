@@ -4,10 +4,12 @@ import io.plimsoll.format.Bundle;
 import io.plimsoll.format.Document;
 import io.plimsoll.format.Note;
 import io.plimsoll.format.Repair;
+import io.plimsoll.format.YamlSecrets;
 import io.plimsoll.model.Container;
 import io.plimsoll.model.Subject;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,11 @@ record ComposeDocument(
   @Override
   public List<Problem> problems() {
     return yaml.problems();
+  }
+
+  @Override
+  public List<Span> secrets() {
+    return YamlSecrets.in(yaml);
   }
 
   @Override

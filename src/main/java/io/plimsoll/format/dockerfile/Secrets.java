@@ -1,15 +1,19 @@
 package io.plimsoll.format.dockerfile;
 
 import io.plimsoll.facts.SecretNames;
+import io.plimsoll.facts.SecretShapes;
 import io.plimsoll.facts.ValueKind;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.dockerfile.Arguments;
 import io.plimsoll.syntax.dockerfile.Dockerfile;
 import io.plimsoll.syntax.dockerfile.Instruction;
 import io.plimsoll.syntax.dockerfile.Pair;
+import io.plimsoll.syntax.dockerfile.Word;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Where a Dockerfile holds values of variables whose names or values look secret.
+/// Where a Dockerfile holds values of variables whose names or values look secret, or secrets that
+/// give themselves away by their shape.
 final class Secrets {
   private final Dockerfile tree;
 
@@ -18,11 +22,15 @@ final class Secrets {
   }
 
   List<Span> values() {
-    return tree.instructions().stream()
-        .flatMap(instruction -> pairs(instruction).stream())
-        .filter(Secrets::isSecret)
-        .flatMap(pair -> pair.value().stream())
-        .map(value -> value.span())
+    Stream<Span> named =
+        tree.instructions().stream()
+            .flatMap(instruction -> pairs(instruction).stream())
+            .filter(Secrets::isSecret)
+            .flatMap(pair -> pair.value().stream())
+            .map(Word::span);
+    return Stream.concat(named, SecretShapes.in(tree.file().text()).stream())
+        .distinct()
+        .sorted()
         .toList();
   }
 
@@ -34,7 +42,7 @@ final class Secrets {
   }
 
   private static boolean isSecret(Pair pair) {
-    String value = pair.value().map(word -> word.value()).orElse("");
+    String value = pair.value().map(Word::value).orElse("");
     String name = pair.name().value();
     return (SecretNames.looksSecret(name) || SecretNames.looksSecret(name, value))
         && SecretNames.valueKind(value) == ValueKind.LITERAL;

@@ -5,6 +5,7 @@ import io.plimsoll.format.Document;
 import io.plimsoll.format.Note;
 import io.plimsoll.format.Repair;
 import io.plimsoll.format.Surroundings;
+import io.plimsoll.format.YamlSecrets;
 import io.plimsoll.model.Container;
 import io.plimsoll.model.ImageUse;
 import io.plimsoll.model.Origin;
@@ -12,6 +13,7 @@ import io.plimsoll.model.Setting;
 import io.plimsoll.model.Subject;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +106,11 @@ final class KubernetesDocument implements Document {
     List<Problem> conflicts = new ArrayList<>(yaml.remarks());
     pods.forEach(pod -> conflicts.addAll(new Conflicts(pod).find()));
     return conflicts;
+  }
+
+  @Override
+  public List<Span> secrets() {
+    return YamlSecrets.in(yaml);
   }
 
   @Override

@@ -17,7 +17,6 @@ import io.plimsoll.syntax.dockerfile.Arguments;
 import io.plimsoll.syntax.dockerfile.Step;
 import io.plimsoll.syntax.dockerfile.Word;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -90,7 +89,7 @@ public final class PinnedRemoteAdd implements Rule<BuildStage> {
     String host = Downloads.host(text);
     Broken broken =
         Broken.at(new Location(stage.at().path(), source.span()))
-            .part(host.isEmpty() ? text.toLowerCase(Locale.ROOT) : host)
+            .part(host)
             .with("host", host.isEmpty() ? "?" : host);
     return GIT.matcher(text).matches() ? broken.because("git") : broken;
   }
