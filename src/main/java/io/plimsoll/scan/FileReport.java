@@ -2,7 +2,6 @@ package io.plimsoll.scan;
 
 import io.plimsoll.format.Document;
 import io.plimsoll.format.Note;
-import io.plimsoll.policy.RuleNames;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.Suppressions;
 import io.plimsoll.rule.Severity;
@@ -29,12 +28,13 @@ final class FileReport {
           .thenComparing(Draft::part);
 
   private final Settings settings;
-  private final RuleNames names;
+  private final Scanner.Names names;
   private final LocalDate today;
   private final Merging merging;
   private final Fixer fixer;
 
-  FileReport(Settings settings, RuleNames names, LocalDate today, Merging merging, Fixer fixer) {
+  FileReport(
+      Settings settings, Scanner.Names names, LocalDate today, Merging merging, Fixer fixer) {
     this.settings = settings;
     this.names = names;
     this.today = today;
@@ -92,9 +92,11 @@ final class FileReport {
   }
 
   private Finding finding(Named named, Optional<String> fix) {
-    return named
-        .draft()
-        .toFinding(named.fingerprint(), names.aliases(named.draft().card().slug()), fix);
+    return named.draft().toFinding(named.fingerprint(), aliases(named.draft()), fix);
+  }
+
+  private List<String> aliases(Draft draft) {
+    return names.aliases().getOrDefault(draft.card().slug(), List.of());
   }
 
   private static List<Unknown> unknown(FilePair file, List<Draft> drafts) {
@@ -114,7 +116,7 @@ final class FileReport {
 
   private Suppressions exceptions(Judgement version) {
     List<Note> notes = version.reading().document().map(Document::notes).orElse(List.of());
-    return Suppressions.read(notes, names, settings.exceptions(), today);
+    return Suppressions.read(notes, names.rules(), settings.exceptions(), today);
   }
 
   /// Exceptions that do not count; those that did not count in the base either are existing.

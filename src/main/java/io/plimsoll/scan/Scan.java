@@ -3,7 +3,6 @@ package io.plimsoll.scan;
 import io.plimsoll.facts.Known;
 import io.plimsoll.facts.Need;
 import io.plimsoll.format.Format;
-import io.plimsoll.policy.RuleNames;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.source.Change;
@@ -29,7 +28,7 @@ final class Scan {
 
   private final List<FileChange> files;
   private final Settings settings;
-  private final RuleNames names;
+  private final Scanner.Names names;
   private final Known known;
   private final Predicate<Finding> fixable;
   private final Judge judge;
@@ -40,7 +39,7 @@ final class Scan {
   Scan(
       List<Format> formats,
       List<Rule<?>> rules,
-      RuleNames names,
+      Scanner.Names names,
       Change change,
       Settings settings,
       Known known,

@@ -7,7 +7,9 @@ import io.plimsoll.policy.Settings;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.source.Change;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The engine's front door. It does no input or output, keeps nothing between scans, and says the
 /// same of the same change every time.
@@ -15,6 +17,7 @@ public final class Scanner {
   private final List<Format> formats;
   private final List<Rule<?>> rules;
   private final RuleNames names;
+  private final Map<String, List<String>> aliases;
 
   /// @param formats asked in this order whether a file is theirs
   /// @param rules the catalogue
@@ -27,6 +30,8 @@ public final class Scanner {
     this.formats = List.copyOf(formats);
     this.rules = List.copyOf(rules);
     this.names = names;
+    this.aliases =
+        names.slugs().stream().collect(Collectors.toUnmodifiableMap(slug -> slug, names::aliases));
   }
 
   /// Reviews a change, with fixes for all findings that have one.
@@ -38,6 +43,13 @@ public final class Scanner {
   ///
   /// @param fixable which findings get fixes; a fix mends no others
   public Report scan(Change change, Settings settings, Known known, Predicate<Finding> fixable) {
-    return new Scan(formats, rules, names, change, settings, known, fixable).run();
+    return new Scan(formats, rules, new Names(names, aliases), change, settings, known, fixable)
+        .run();
   }
+
+  /// What rules are called.
+  ///
+  /// @param rules by which comments and annotations may call them
+  /// @param aliases what peers call them, by slug
+  record Names(RuleNames rules, Map<String, List<String>> aliases) {}
 }

@@ -93,8 +93,7 @@ final class Summary {
         .reading()
         .document()
         .ifPresent(document ->
-            document
-                .secrets()
+            Secrets.of(document)
                 .forEach(at -> secrets.add(new Report.Secret(side, document.file().at(at)))));
   }
 
