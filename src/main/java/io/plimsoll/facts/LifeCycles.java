@@ -1,11 +1,16 @@
 package io.plimsoll.facts;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.plimsoll.facts.Table.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +24,25 @@ public final class LifeCycles {
 
   private static final class Rows {
     private static final Table TABLE = Table.open("end-of-life");
+    private static final Map<String, List<Row>> BY_PRODUCT = grouped("product", _ -> true);
+    private static final Map<String, List<Row>> BY_IMAGE =
+        grouped("image_repositories", images -> !isPattern(images));
+    private static final List<Row> BY_PATTERN =
+        TABLE.rows("image_repositories", LifeCycles::isPattern);
+
+    /// Read when first asked for: a cold start pays only for what it looks at.
+    private static final Map<String, List<Cycle>> CYCLES = new ConcurrentHashMap<>();
+
+    private static final Map<String, Pattern> TAGS = new ConcurrentHashMap<>();
+
+    private static Map<String, List<Row>> grouped(String column, Predicate<String> wanted) {
+      return TABLE.rows(column, wanted).stream().collect(groupingBy(row -> row.get(column)));
+    }
+  }
+
+  /// Whether a cell names several images.
+  private static boolean isPattern(String images) {
+    return images.indexOf(',') >= 0 || images.indexOf('*') >= 0;
   }
 
   /// The cycle of the product that an image is named for.
@@ -26,7 +50,9 @@ public final class LifeCycles {
   /// @param name registry and repository: `docker.io/library/node`
   /// @param tag the tag as written
   public static Optional<Cycle> find(String name, String tag) {
-    return Rows.TABLE.rows("image_repositories", images -> isAmong(images, name)).stream()
+    Stream<Row> patterns =
+        Rows.BY_PATTERN.stream().filter(row -> isAmong(row.get("image_repositories"), name));
+    return Stream.concat(Rows.BY_IMAGE.getOrDefault(name, List.of()).stream(), patterns)
         .filter(row -> hasTag(row, tag))
         .findFirst()
         .map(LifeCycles::cycle);
@@ -35,7 +61,8 @@ public final class LifeCycles {
   /// Expressions begin with `^`; other cells say that no tag tells the cycle.
   private static boolean hasTag(Row row, String tag) {
     String expression = row.get("tag_regex");
-    return expression.startsWith("^") && Pattern.compile(expression).matcher(tag).find();
+    return expression.startsWith("^")
+        && Rows.TAGS.computeIfAbsent(expression, Pattern::compile).matcher(tag).find();
   }
 
   /// The cycles of all that an image's name and tag tell of: `node:18-buster` is Node.js 18 on
@@ -56,10 +83,7 @@ public final class LifeCycles {
   }
 
   static Optional<Cycle> of(Distribution distribution) {
-    return product(distribution.product())
-        .map(LifeCycles::cycle)
-        .filter(distribution::is)
-        .findFirst();
+    return product(distribution.product()).filter(distribution::is).findFirst();
   }
 
   /// The cycle to move to from one that has ended: the oldest newer one that is kept, long-term
@@ -67,7 +91,6 @@ public final class LifeCycles {
   public static Optional<Cycle> supportedSuccessor(Cycle cycle, LocalDate today) {
     List<Cycle> newer =
         product(cycle.product())
-            .map(LifeCycles::cycle)
             .filter(other -> Cycle.AGE.compare(other, cycle) > 0)
             .sorted(Cycle.AGE)
             .toList();
@@ -97,16 +120,19 @@ public final class LifeCycles {
     return upgraded.equals(tag) ? Optional.empty() : Optional.of(upgraded);
   }
 
-  private static Stream<Row> product(String product) {
-    return Rows.TABLE.rows("product", product::equals).stream();
+  private static Stream<Cycle> product(String product) {
+    return Rows.CYCLES
+        .computeIfAbsent(
+            product,
+            name ->
+                Rows.BY_PRODUCT.getOrDefault(name, List.of()).stream()
+                    .map(LifeCycles::cycle)
+                    .toList())
+        .stream();
   }
 
   private static boolean isAmong(String images, String name) {
-    if (images.equals(name)) {
-      return true;
-    }
-    boolean several = images.indexOf(',') >= 0 || images.indexOf('*') >= 0;
-    return several && Stream.of(images.split(",", -1)).anyMatch(image -> Glob.matches(image, name));
+    return Stream.of(images.split(",", -1)).anyMatch(image -> Glob.matches(image, name));
   }
 
   static Cycle cycle(Row row) {

@@ -48,8 +48,9 @@ final class IgnoreReader {
             section.text("approved-by"),
             source.at(section.written()));
     section.finish();
-    boolean counts = hasReason(section, reason) & hasEnd(section, expires) & !rules.isEmpty();
-    return counts ? Optional.of(entry) : Optional.empty();
+    boolean hasReason = hasReason(section, reason);
+    boolean hasEnd = hasEnd(section, expires);
+    return hasReason && hasEnd && !rules.isEmpty() ? Optional.of(entry) : Optional.empty();
   }
 
   private Set<String> rules(Section section) {

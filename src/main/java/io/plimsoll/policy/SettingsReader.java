@@ -81,8 +81,8 @@ final class SettingsReader {
         new ReviewSettings(
             word(review, "post", ReviewSettings.Post.values()).orElse(usual.post()),
             word(review, "scope", ReviewSettings.Scope.values()).orElse(usual.scope()),
-            threshold(review, "comment-at").orElse(usual.commentAt()),
-            threshold(review, "fail-at").orElse(usual.failAt()),
+            threshold(review, "comment-at", usual.commentAt()),
+            threshold(review, "fail-at", usual.failAt()),
             review.number("max-comments", 0, 50).orElse(usual.maxComments()),
             word(review, "suggestions", ReviewSettings.Suggestions.values())
                 .orElse(usual.suggestions()),
@@ -96,9 +96,11 @@ final class SettingsReader {
     return settings;
   }
 
-  private static Optional<Optional<Severity>> threshold(Section section, String key) {
+  private static Optional<Severity> threshold(
+      Section section, String key, Optional<Severity> usual) {
     List<String> allowed = List.of("critical", "high", "medium", "low", "info", "never");
-    return section.choice(key, allowed).map(SettingsReader::severity);
+    Optional<String> word = section.choice(key, allowed);
+    return word.isEmpty() ? usual : severity(word.get());
   }
 
   /// A severity by its word; empty for `never`.

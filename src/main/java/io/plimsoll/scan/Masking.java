@@ -17,7 +17,7 @@ final class Masking {
   private record Secret(Span at, String text) {}
 
   Masking(Document document) {
-    for (Span at : Secrets.of(document)) {
+    for (Span at : document.secrets()) {
       at.of(document.file().text())
           .lines()
           .map(String::strip)

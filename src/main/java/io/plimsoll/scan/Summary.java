@@ -93,7 +93,8 @@ final class Summary {
         .reading()
         .document()
         .ifPresent(document ->
-            Secrets.of(document)
+            document
+                .secrets()
                 .forEach(at -> secrets.add(new Report.Secret(side, document.file().at(at)))));
   }
 

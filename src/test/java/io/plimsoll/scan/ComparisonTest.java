@@ -222,4 +222,43 @@ class ComparisonTest {
             .filter(line -> line.contains("Dockerfile:2"))
             .count());
   }
+
+  @Test
+  void aPodsValueBelongsToThePodHoweverManyUseIt() {
+    String pod =
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            runAsUser: 0
+          containers:
+            - name: app
+              image: nginx:1.29
+        """;
+    String more = pod + "    - name: side\n      image: redis:8\n";
+    String expected = "existing no-explicit-root high pod.yaml:7 Pod/web\n";
+    assertEquals(
+        expected, Reviewed.modified("pod.yaml", pod, pod).only("no-explicit-root").findings());
+    assertEquals(
+        expected, Reviewed.modified("pod.yaml", pod, more).only("no-explicit-root").findings());
+  }
+
+  @Test
+  void anAnchorsValueBelongsToTheKeyThatHoldsIt() {
+    String compose =
+        """
+        x-common: &common
+          privileged: true
+        services:
+          web:
+            <<: *common
+            image: nginx:1.29
+        """;
+    assertEquals(
+        "new no-privileged critical compose.yaml:2 x-common\n",
+        Reviewed.added("compose.yaml", compose).only("no-privileged").findings());
+  }
 }

@@ -7,12 +7,16 @@ import io.plimsoll.format.Repair;
 import io.plimsoll.format.YamlSecrets;
 import io.plimsoll.model.Container;
 import io.plimsoll.model.Subject;
+import io.plimsoll.model.SubjectPath;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
+import io.plimsoll.syntax.yaml.Place;
+import io.plimsoll.syntax.yaml.YamlDocument;
 import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A Compose file that was read.
 ///
@@ -50,6 +54,29 @@ record ComposeDocument(
   @Override
   public Map<String, String> outline() {
     return Outline.of(yaml);
+  }
+
+  /// A service, or the top-level key that holds an anchor.
+  @Override
+  public Optional<SubjectPath> writtenIn(Span at) {
+    for (YamlDocument document : yaml.documents()) {
+      for (Place.Member top : document.place().members()) {
+        if (covers(top, at)) {
+          return Optional.of(
+              top.value().members().stream()
+                  .filter(member -> top.name().equals("services") && covers(member, at))
+                  .findFirst()
+                  .map(service -> SubjectPath.of("service", service.name()))
+                  .orElse(SubjectPath.of(top.name())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean covers(Place.Member member, Span at) {
+    return member.key().whole().union(member.value().node().whole()).contains(at)
+        && !member.merged();
   }
 
   @Override

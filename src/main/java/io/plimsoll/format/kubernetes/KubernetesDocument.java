@@ -11,6 +11,7 @@ import io.plimsoll.model.ImageUse;
 import io.plimsoll.model.Origin;
 import io.plimsoll.model.Setting;
 import io.plimsoll.model.Subject;
+import io.plimsoll.model.SubjectPath;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
@@ -18,6 +19,7 @@ import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A file of manifests that was read, with the trees that its subjects come from.
 final class KubernetesDocument implements Document {
@@ -116,6 +118,21 @@ final class KubernetesDocument implements Document {
   @Override
   public Map<String, String> outline() {
     return Outline.of(yaml);
+  }
+
+  @Override
+  public Optional<SubjectPath> writtenIn(Span at) {
+    for (Pod pod : pods) {
+      if (pod.template().spec().node().whole().contains(at)) {
+        return Optional.of(
+            pod.parts().stream()
+                .filter(part -> part.place().node().whole().contains(at))
+                .findFirst()
+                .map(part -> part.container().path())
+                .orElse(pod.workload().path()));
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
