@@ -56,6 +56,7 @@ final class Anchors {
   /// Whether every place at which a shared node counts is a container that wants the same remedy.
   ///
   /// @param path from a container to the node
+  @SuppressWarnings("ReferenceEquality") // a node is itself, however many look like it
   boolean isAgreed(YamlNode node, List<String> path, Remedy remedy) {
     Set<Alias> used = Collections.newSetFromMap(new IdentityHashMap<>());
     String[] keys = path.toArray(String[]::new);

@@ -57,10 +57,8 @@ final class Draughtsman {
     return new Target(node, Patch.at(wish.patch(), rest.toArray(String[]::new)));
   }
 
-  /// The way from a container or pod to what changes.
-  ///
-  /// @param root the node that is patched, as far as is known
-  /// @param depth the keys of the wish's path that lead to it
+  /// The way from a container or pod to what changes: the node that is patched, as far as is known,
+  /// and how many keys of the wish's path lead to it.
   private final class Descent {
     private final Wish wish;
     private final Remedy remedy;

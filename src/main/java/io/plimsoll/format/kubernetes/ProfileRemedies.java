@@ -25,7 +25,9 @@ final class ProfileRemedies {
   static List<Wish> seccomp(Spot spot) {
     String key = "seccompProfile";
     List<Wish> wishes = refused(spot, key);
-    return wishes.isEmpty() ? List.of(spot.context(type(Optional.empty()), key)) : wishes;
+    return wishes.isEmpty() && !isWritten(spot, key)
+        ? List.of(spot.context(type(Optional.empty()), key))
+        : wishes;
   }
 
   static List<Wish> appArmor(Spot spot) {
@@ -38,7 +40,9 @@ final class ProfileRemedies {
         .isPresent()) {
       wishes.addAll(annotate(spot, annotation));
     }
-    if (!wishes.isEmpty()) {
+    if (!wishes.isEmpty()
+        || isWritten(spot, key)
+        || spot.pod().annotation(annotation).isPresent()) {
       return wishes;
     }
     return spot.pod().fields().minor() < APPARMOR_FIELD
@@ -68,6 +72,10 @@ final class ProfileRemedies {
       wishes.add(spot.context(type(own), key));
     }
     return wishes;
+  }
+
+  private static boolean isWritten(Spot spot, String key) {
+    return spot.written(key).isPresent() || spot.writtenInPod(key).isPresent();
   }
 
   private static boolean isRefused(Place profile) {
@@ -110,6 +118,8 @@ final class ProfileRemedies {
   }
 
   static List<Wish> maskProc(Spot spot) {
-    return List.of(spot.context(Spot.set("Default"), "procMount"));
+    return spot.written("procMount").isPresent()
+        ? List.of(spot.context(Spot.set("Default"), "procMount"))
+        : List.of();
   }
 }

@@ -7,7 +7,6 @@ import io.plimsoll.syntax.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,7 +18,10 @@ import java.util.stream.Stream;
 /// @param texts changes inside scalars, which no patch makes
 /// @param touched paths of the [Outline]
 record Sketch(
-    List<Repair> repairs, Map<YamlNode, Patch> patches, List<Edit> texts, Set<String> touched) {
+    List<Repair> repairs,
+    IdentityHashMap<YamlNode, Patch> patches,
+    List<Edit> texts,
+    Set<String> touched) {
 
   Sketch {
     repairs = List.copyOf(repairs);

@@ -9,8 +9,8 @@ import io.plimsoll.syntax.yaml.Mapping;
 import io.plimsoll.syntax.yaml.Place;
 import io.plimsoll.syntax.yaml.Scalar;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +25,8 @@ record TextRepairs(SourceFile file, Anchors anchors) {
         edits.stream().allMatch(edit -> scalars.stream().anyMatch(s -> holds(s, edit.span())));
     return edits.isEmpty() || !exact || !isPlain(repair.remedy())
         ? Optional.empty()
-        : Optional.of(new Sketch(List.of(repair), Map.of(), edits, Set.of(part.outline())));
+        : Optional.of(
+            new Sketch(List.of(repair), new IdentityHashMap<>(), edits, Set.of(part.outline())));
   }
 
   private List<Edit> edits(Remedy remedy) {

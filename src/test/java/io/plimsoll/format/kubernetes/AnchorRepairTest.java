@@ -96,10 +96,11 @@ class AnchorRepairTest {
             metadata: {name: b}
             spec: *spec
         """;
-    assertEquals(text, Mended.one(text, "one", new Remedy.MaskProc()));
+    assertEquals(text, Mended.one(text, "one", new Remedy.ForbidPrivilegeEscalation()));
     assertEquals(
         text.replace(
-            "image: i\n", "image: i\n          securityContext:\n            procMount: Default\n"),
-        Mended.all(text, new Remedy.MaskProc()));
+            "image: i\n",
+            "image: i\n          securityContext:\n            allowPrivilegeEscalation: false\n"),
+        Mended.all(text, new Remedy.ForbidPrivilegeEscalation()));
   }
 }
