@@ -128,6 +128,6 @@ final class CorpusTest {
   }
 
   private static String slug(Path path) {
-    return path.getParent().getFileName().toString();
+    return path.getName(path.getNameCount() - 2).toString();
   }
 }
