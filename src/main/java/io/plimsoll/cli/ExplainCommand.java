@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.report.RulePage;
 import io.plimsoll.rule.Card;
 import io.plimsoll.rule.Example;
 import io.plimsoll.rule.Grade;
@@ -42,7 +43,7 @@ final class ExplainCommand {
 
   private void explain(Card card) {
     String key = "rule." + card.slug() + ".";
-    print(card.slug() + ": " + Titles.of(phrases, card));
+    print(card.slug() + ": " + RulePage.title(card, phrases));
     print(
         phrases.say("word.severity." + card.severity().word())
             + " · "

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.plimsoll.policy.Profile;
+import io.plimsoll.report.RulePage;
 import io.plimsoll.rule.Card;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rules.Catalogue;
@@ -63,7 +64,7 @@ final class RulesCommand {
             card.slug(),
             phrases.say("word.severity." + card.severity().word()),
             word(card.visibility()),
-            Titles.of(phrases, card));
+            RulePage.title(card, phrases));
   }
 
   private String json(List<Card> cards) throws IOException {
@@ -86,7 +87,7 @@ final class RulesCommand {
     json.writeStringField("pack", word(card.pack()));
     json.writeStringField("shown", word(card.visibility()));
     json.writeStringField("grade", word(card.grade()));
-    json.writeStringField("title", Titles.of(phrases, card));
+    json.writeStringField("title", RulePage.title(card, phrases));
     json.writeStringField("why", phrases.say("rule." + card.slug() + ".why"));
     json.writeArrayFieldStart("platforms");
     for (String platform : card.platforms().stream().map(RulesCommand::word).sorted().toList()) {
