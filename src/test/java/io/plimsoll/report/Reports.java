@@ -23,6 +23,8 @@ import io.plimsoll.source.FileChange;
 import io.plimsoll.source.Location;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
+import io.plimsoll.wording.Language;
+import io.plimsoll.wording.Phrases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,13 @@ final class Reports {
             new Report.Secret(
                 Side.HEAD, new Location("Dockerfile", new Span(secret, secret + 13)))),
         new Report.Counts(1, 1, 0, 39));
+  }
+
+  /// A report as lines for people, without colour.
+  static List<String> text(Change change, Report report) {
+    Sources sources = new Sources(change, report);
+    Sentences sentences = new Sentences(Phrases.in(Language.EN));
+    return new TextReport(report, sources, sentences, Paint.PLAIN).lines();
   }
 
   static Report withException(Report report) {

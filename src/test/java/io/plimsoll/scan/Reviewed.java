@@ -120,7 +120,12 @@ public final class Reviewed {
   /// The report.
   public Report report() {
     Scanner scanner = new Scanner(formats, rules, names());
-    return scanner.scan(new Change(files()), settings, new Known(TODAY, answers));
+    return scanner.scan(all(), settings, new Known(TODAY, answers));
+  }
+
+  /// The change itself.
+  public Change all() {
+    return new Change(files());
   }
 
   private List<FileChange> files() {

@@ -1,7 +1,6 @@
 package io.plimsoll.format.dockerfile;
 
 import io.plimsoll.facts.SecretNames;
-import io.plimsoll.facts.SecretShapes;
 import io.plimsoll.facts.ValueKind;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.dockerfile.Arguments;
@@ -9,29 +8,66 @@ import io.plimsoll.syntax.dockerfile.Dockerfile;
 import io.plimsoll.syntax.dockerfile.Instruction;
 import io.plimsoll.syntax.dockerfile.Pair;
 import io.plimsoll.syntax.dockerfile.Word;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Where a Dockerfile holds values of variables whose names or values look secret, or secrets that
-/// give themselves away by their shape.
+/// Where a Dockerfile holds values of variables whose names or values look secret: in `ENV` and
+/// `ARG`, and wherever else a name, `=` and a value stand together, in a command, a comment or a
+/// line that no instruction begins. Secrets that give themselves away by their shape belong to them
+/// too.
 final class Secrets {
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile(
+          "(?<![A-Za-z0-9_.-])([A-Za-z_][A-Za-z0-9_.-]{0,199}+)="
+              + "(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\\s\"';&|()<>]++))");
+
   private final Dockerfile tree;
 
   Secrets(Dockerfile tree) {
     this.tree = tree;
   }
 
+  /// In order, none overlapping another.
   List<Span> values() {
-    Stream<Span> named =
-        tree.instructions().stream()
-            .flatMap(instruction -> pairs(instruction).stream())
-            .filter(Secrets::isSecret)
-            .flatMap(pair -> pair.value().stream())
-            .map(Word::span);
-    return Stream.concat(named, SecretShapes.in(tree.file().text()).stream())
-        .distinct()
+    List<Span> apart = new ArrayList<>();
+    Stream.concat(declared(), assigned())
         .sorted()
-        .toList();
+        .forEach(span -> {
+          if (!apart.isEmpty() && span.start() < apart.getLast().end()) {
+            apart.add(apart.removeLast().union(span));
+          } else {
+            apart.add(span);
+          }
+        });
+    return List.copyOf(apart);
+  }
+
+  private Stream<Span> declared() {
+    return tree.instructions().stream()
+        .flatMap(instruction -> pairs(instruction).stream())
+        .filter(Secrets::isSecret)
+        .flatMap(pair -> pair.value().stream())
+        .map(Word::span);
+  }
+
+  private Stream<Span> assigned() {
+    return ASSIGNMENT
+        .matcher(text())
+        .results()
+        .filter((MatchResult found) -> isSecret(found.group(1), value(found).of(text())))
+        .map(Secrets::value);
+  }
+
+  private static Span value(MatchResult found) {
+    int group = found.start(2) >= 0 ? 2 : found.start(3) >= 0 ? 3 : 4;
+    return new Span(found.start(group), found.end(group));
+  }
+
+  private String text() {
+    return tree.file().text();
   }
 
   private static List<Pair> pairs(Instruction instruction) {
@@ -42,8 +78,10 @@ final class Secrets {
   }
 
   private static boolean isSecret(Pair pair) {
-    String value = pair.value().map(Word::value).orElse("");
-    String name = pair.name().value();
+    return isSecret(pair.name().value(), pair.value().map(Word::value).orElse(""));
+  }
+
+  private static boolean isSecret(String name, String value) {
     return (SecretNames.looksSecret(name) || SecretNames.looksSecret(name, value))
         && SecretNames.valueKind(value) == ValueKind.LITERAL;
   }
