@@ -28,6 +28,12 @@ import java.util.function.Predicate;
 final class Session implements AutoCloseable {
   private static final int MANY_FILES = 2_000;
 
+  /// A file that was looked up may name another one.
+  private static final int ROUNDS = 2;
+
+  /// Asked for in every scan, so it is looked up before the first.
+  private static final Need.FileAt ATTRIBUTES = new Need.FileAt(".gitattributes");
+
   private final Console console;
   private final Request request;
   private final Input input;
@@ -76,11 +82,11 @@ final class Session implements AutoCloseable {
       notes.print(phrases.count("cli.progress", change.files().size()));
     }
     Scanner scanner = new Scanner(formats, Catalogue.rules(), names());
-    Known known = Known.on(console.today());
-    Report report = scanner.scan(change, settings, known);
-    Map<Need, Optional<String>> answers = answers(report);
-    if (!answers.isEmpty()) {
-      report = scanner.scan(change, settings, new Known(console.today(), answers));
+    Map<Need, Optional<String>> answers = new HashMap<>();
+    answers.put(ATTRIBUTES, textAt(ATTRIBUTES));
+    Report report = scanner.scan(change, settings, known(answers), fixable);
+    for (int round = 0; round < ROUNDS && answer(report, answers); round++) {
+      report = scanner.scan(change, settings, known(answers), fixable);
     }
     return new Review(input, settings, change, report, new Sentences(phrases));
   }
@@ -93,14 +99,22 @@ final class Session implements AutoCloseable {
     return phrases;
   }
 
-  private Map<Need, Optional<String>> answers(Report report) {
-    Map<Need, Optional<String>> answers = new HashMap<>();
+  private Known known(Map<Need, Optional<String>> answers) {
+    return new Known(console.today(), answers);
+  }
+
+  /// Looks up what a report needs.
+  ///
+  /// @return whether there was anything to look up
+  private boolean answer(Report report, Map<Need, Optional<String>> answers) {
+    boolean found = false;
     for (Need need : report.needs()) {
-      if (need instanceof Need.FileAt file) {
-        answers.put(need, textAt(file));
+      if (need instanceof Need.FileAt file && !answers.containsKey(file)) {
+        answers.put(file, textAt(file));
+        found = true;
       }
     }
-    return answers;
+    return found;
   }
 
   private Optional<String> textAt(Need.FileAt file) {

@@ -40,10 +40,11 @@ final class SyntaxCommand {
 
   private FileVersion read(String typed) {
     Path path = console.directory().resolve(typed).normalize();
-    if (!Files.isRegularFile(path)) {
+    Path parent = path.getParent();
+    if (parent == null || !Files.isRegularFile(path)) {
       throw new Refusal("no-such-path", Map.of("path", typed));
     }
-    Folder folder = new Folder(path.getParent());
+    Folder folder = new Folder(parent);
     return folder
         .find(folder.pathOf(path))
         .orElseThrow(() -> new Refusal("no-such-path", Map.of("path", typed)));

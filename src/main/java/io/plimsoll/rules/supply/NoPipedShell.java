@@ -92,9 +92,10 @@ public final class NoPipedShell implements Rule<ShellCommand> {
 
   private static boolean readsScript(Command command) {
     List<Word> arguments = command.arguments();
+    boolean onlyFlags =
+        arguments.stream().allMatch(word -> word.text().startsWith("-") && !runsText(word));
     return INTERPRETERS.contains(command.effectiveName())
-            && arguments.stream().allMatch(word -> word.text().startsWith("-") && !runsText(word))
-        || (INTERPRETERS.contains(command.effectiveName()) && takesStandardInput(arguments));
+        && (onlyFlags || takesStandardInput(arguments));
   }
 
   private static boolean takesStandardInput(List<Word> arguments) {
