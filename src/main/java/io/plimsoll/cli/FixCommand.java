@@ -1,7 +1,6 @@
 package io.plimsoll.cli;
 
 import io.plimsoll.report.Sentences;
-import io.plimsoll.report.UnifiedDiff;
 import io.plimsoll.rule.Grade;
 import io.plimsoll.rules.Catalogue;
 import io.plimsoll.scan.Finding;
@@ -9,6 +8,7 @@ import io.plimsoll.scan.Fix;
 import io.plimsoll.scan.LineEdit;
 import io.plimsoll.scan.LineEdits;
 import io.plimsoll.scan.Status;
+import io.plimsoll.scan.UnifiedDiff;
 import io.plimsoll.source.FileChange;
 import io.plimsoll.source.SourceFile;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package io.plimsoll.cli;
 
 import io.plimsoll.policy.Settings;
 import io.plimsoll.report.Sentences;
-import io.plimsoll.report.Sources;
 import io.plimsoll.scan.Report;
+import io.plimsoll.scan.Sources;
 import io.plimsoll.source.Change;
 
 /// A change that was scanned, with all that writing about it needs.

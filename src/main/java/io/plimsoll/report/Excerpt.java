@@ -4,6 +4,7 @@ import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Fix;
 import io.plimsoll.scan.LineEdit;
 import io.plimsoll.scan.Side;
+import io.plimsoll.scan.Sources;
 import io.plimsoll.source.LineMap;
 import io.plimsoll.source.Position;
 import io.plimsoll.source.SourceFile;

@@ -12,6 +12,7 @@ import io.plimsoll.scan.LineEdit;
 import io.plimsoll.scan.NotChecked;
 import io.plimsoll.scan.Report;
 import io.plimsoll.scan.Side;
+import io.plimsoll.scan.Sources;
 import io.plimsoll.scan.Status;
 import io.plimsoll.scan.Suppressed;
 import io.plimsoll.scan.Unknown;

@@ -5,6 +5,7 @@ import io.plimsoll.rule.Severity;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Fix;
 import io.plimsoll.scan.Report;
+import io.plimsoll.scan.Sources;
 import io.plimsoll.scan.Status;
 import io.plimsoll.scan.Suppressed;
 import java.util.ArrayList;

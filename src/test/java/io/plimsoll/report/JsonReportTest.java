@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.plimsoll.rule.Severity;
 import io.plimsoll.scan.Report;
+import io.plimsoll.scan.Sources;
 import io.plimsoll.scan.Status;
 import io.plimsoll.wording.Language;
 import io.plimsoll.wording.Phrases;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.rule.Severity;
 import io.plimsoll.scan.Report;
+import io.plimsoll.scan.Sources;
 import io.plimsoll.scan.Status;
 import io.plimsoll.wording.Language;
 import io.plimsoll.wording.Phrases;

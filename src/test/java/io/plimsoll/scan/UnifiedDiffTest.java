@@ -1,12 +1,11 @@
-package io.plimsoll.report;
+package io.plimsoll.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.plimsoll.scan.LineEdit;
-import io.plimsoll.scan.Report;
 import io.plimsoll.source.Change;
 import io.plimsoll.source.FileChange;
 import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -100,18 +99,23 @@ class UnifiedDiffTest {
 
   @Test
   void masksSecretsInContextAndInRemovedLines() {
-    SourceFile file = Reports.FILE;
-    Report report = Reports.of();
-    Sources sources = new Sources(Reports.CHANGE, report);
-    List<String> diff =
-        new UnifiedDiff(sources).of(file, List.of(new LineEdit("Dockerfile", 2, 2, List.of())));
+    String text = "FROM node:22\nENV API_TOKEN=hunter2secret\n";
+    SourceFile file = SourceFile.of("f", text);
+    int start = text.indexOf("hunter2secret");
+    Span value = new Span(start, start + 13);
+    List<Report.Secret> secrets = List.of(new Report.Secret(Side.HEAD, file.at(value)));
+    List<String> diff = diff(file, secrets, List.of(edit(2, 2)));
     assertEquals("-ENV API_TOKEN=••••", diff.get(4));
   }
 
   private static String diff(String text, LineEdit... edits) {
-    SourceFile file = SourceFile.of("f", text);
+    return String.join("\n", diff(SourceFile.of("f", text), List.of(), List.of(edits)));
+  }
+
+  private static List<String> diff(
+      SourceFile file, List<Report.Secret> secrets, List<LineEdit> edits) {
     Change change = new Change(List.of(FileChange.added(file)));
-    Report empty =
+    Report report =
         new Report(
             List.of(),
             List.of(),
@@ -119,10 +123,9 @@ class UnifiedDiffTest {
             List.of(),
             List.of(),
             Set.of(),
-            List.of(),
+            secrets,
             new Report.Counts(1, 0, 0, 0));
-    Sources sources = new Sources(change, empty);
-    return String.join("\n", new UnifiedDiff(sources).of(file, List.of(edits)));
+    return new UnifiedDiff(new Sources(change, report)).of(file, edits);
   }
 
   private static LineEdit edit(int start, int end, String... lines) {

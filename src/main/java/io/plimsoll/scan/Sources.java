@@ -1,7 +1,5 @@
-package io.plimsoll.report;
+package io.plimsoll.scan;
 
-import io.plimsoll.scan.Report;
-import io.plimsoll.scan.Side;
 import io.plimsoll.source.Change;
 import io.plimsoll.source.FileChange;
 import io.plimsoll.source.FileVersion;
@@ -64,14 +62,14 @@ public final class Sources {
   }
 
   /// A file of one side, when it was read as text.
-  Optional<SourceFile> find(Side side, String path) {
+  public Optional<SourceFile> find(Side side, String path) {
     return Optional.ofNullable(files.get(new Key(side, path)));
   }
 
   /// A line without its line end, masked.
   ///
   /// @param number from 1
-  String line(Side side, SourceFile file, int number) {
+  public String line(Side side, SourceFile file, int number) {
     Span line = file.lines().line(number);
     StringBuilder text = new StringBuilder();
     int done = line.start();
@@ -83,7 +81,7 @@ public final class Sources {
   }
 
   /// A text in which no value of a suspected secret stands, wherever it was taken from.
-  String masked(String text) {
+  public String masked(String text) {
     String result = text;
     for (String value : values) {
       result = result.replace(value, MASK);

@@ -1,7 +1,5 @@
-package io.plimsoll.report;
+package io.plimsoll.scan;
 
-import io.plimsoll.scan.LineEdit;
-import io.plimsoll.scan.Side;
 import io.plimsoll.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
