@@ -243,8 +243,9 @@ class SettingsFileTest {
   }
 
   private static final java.util.Comparator<String> ORDER =
-      java.util.Comparator.comparingInt(
-          line -> List.of("4", "5", "6", "3", "8", "10", "1").indexOf(line.split(" ")[0]));
+      java.util.Comparator.comparingInt(line ->
+          List.of("4", "5", "6", "3", "8", "10", "1")
+              .indexOf(line.substring(0, line.indexOf(' '))));
 
   @Test
   void whatHasNoEffectYetIsSaid() {

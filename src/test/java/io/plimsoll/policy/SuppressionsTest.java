@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class SuppressionsTest {
     return (valid + " " + rejected).strip();
   }
 
-  private static TreeSet<String> sorted(Suppression one) {
+  private static SortedSet<String> sorted(Suppression one) {
     return new TreeSet<>(one.rules());
   }
 

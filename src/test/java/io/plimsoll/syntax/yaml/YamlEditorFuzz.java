@@ -19,14 +19,14 @@ class YamlEditorFuzz {
     YamlFile file = YamlFile.parse(SourceFile.of(path, mutations.text()));
     for (int i = 0; i < file.documents().size(); i++) {
       YamlNode root = file.documents().get(i).root();
-      Patch patch = patch(root, mutations.dice());
+      Patch patch = patch(mutations.dice());
       if (YamlEditor.edit(file, root, patch) instanceof Rewrite.Done(List<Edit> edits)) {
         again(file.source().withText(Edit.apply(file.source().text(), edits)), i, patch);
       }
     }
   }
 
-  private static Patch patch(YamlNode root, RandomYaml dice) {
+  private static Patch patch(RandomYaml dice) {
     return switch (dice.below(3)) {
       case 0 -> Patch.set(dice.value(2), dice.word(), dice.word());
       case 1 ->
