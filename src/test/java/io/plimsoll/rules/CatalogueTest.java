@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What must be true of every rule in the list.
 final class CatalogueTest {
   /// Rules that no other tool has a check for.
-  private static final Set<String> WITHOUT_PEERS = Set.of("no-probe-host", "restricted-proc-mount", "supported-base-image");
+  private static final Set<String> WITHOUT_PEERS =
+      Set.of("no-probe-host", "restricted-proc-mount", "supported-base-image");
 
   @Test
   void aSlugIsTheNameOfItsClass() {
