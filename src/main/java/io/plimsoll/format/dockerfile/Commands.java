@@ -18,6 +18,7 @@ import io.plimsoll.syntax.shell.Pipeline;
 import io.plimsoll.syntax.shell.Script;
 import io.plimsoll.syntax.shell.Shell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,9 @@ final class Commands {
   /// A here-document of `RUN` is a script where no command reads it, or where a shell does.
   private List<ShellCommand> run(Step step, Arguments.Run run) {
     List<ShellCommand> commands = new ArrayList<>(read(step, run.command(), Phase.BUILD));
+    if (!run.heredocs().isEmpty()) {
+      commands.removeIf(found -> found.command().effectiveName().isEmpty());
+    }
     boolean isScript =
         commands.isEmpty() || commands.stream().anyMatch(found -> readsScript(found.command()));
     if (isScript) {
@@ -85,14 +89,21 @@ final class Commands {
     return Shell.isShell(command.effectiveName()) && command.operands().isEmpty();
   }
 
+  /// Whether a script has no line that names its interpreter, or one that names a shell, directly
+  /// or by way of `env`.
   private static boolean isForShell(MappedText script) {
     String text = script.text();
     if (!text.startsWith("#!")) {
       return true;
     }
-    String first = text.lines().findFirst().orElse("");
-    String program = first.substring(first.lastIndexOf(first.contains(" ") ? ' ' : '/') + 1);
-    return Shell.isShell(program.substring(program.lastIndexOf('/') + 1));
+    String line = text.lines().findFirst().orElse("").substring(2);
+    return Arrays.stream(line.strip().split("[ \t]+", 10))
+        .filter(word -> !word.startsWith("-") && !word.contains("="))
+        .map(word -> word.substring(word.lastIndexOf('/') + 1))
+        .filter(program -> !program.equals("env"))
+        .findFirst()
+        .filter(Shell::isShell)
+        .isPresent();
   }
 
   private List<ShellCommand> read(

@@ -115,6 +115,9 @@ final class CreatedUsers {
       }
       i += takesNext ? 1 : 0;
     }
+    if (uid.filter(number -> number.matches("0+")).isPresent()) {
+      return Optional.empty();
+    }
     return uid.filter(number -> number.matches("[1-9][0-9]{0,9}"))
         .or(() -> operands.stream().findFirst())
         .filter(name -> name.matches("[a-z_0-9][a-z0-9_.-]*") && !name.equals("root"));

@@ -41,16 +41,6 @@ public final class DockerfileFormat implements Format {
           "yaml",
           "yml",
           "toml",
-          "sh",
-          "bash",
-          "py",
-          "rb",
-          "js",
-          "ts",
-          "go",
-          "java",
-          "rs",
-          "lua",
           "vim",
           "xml",
           "png",
@@ -63,6 +53,14 @@ public final class DockerfileFormat implements Format {
           "swp",
           "bak",
           "orig");
+
+  /// Endings of source code. `dockerfile.go` is code about Dockerfiles, `Dockerfile.go` mostly a
+  /// Dockerfile for Go; the content tells.
+  private static final Set<String> LANGUAGES =
+      Set.of("sh", "bash", "py", "rb", "js", "ts", "go", "java", "rs", "lua", "php", "swift");
+
+  private static final Pattern START =
+      Pattern.compile("(?i)(?:\\s*#[^\\n]*\\n|\\s)*+(?:FROM|ARG)[ \\t][^\\n]*");
 
   private final Predicate<String> named;
 
@@ -78,14 +76,30 @@ public final class DockerfileFormat implements Format {
 
   @Override
   public boolean recognisesPath(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    return (NAME.matcher(name).matches() && !OTHER_KINDS.contains(ending)) || named.test(path);
+    return (isNamed(path) && !isCode(path)) || named.test(path);
   }
 
   @Override
   public boolean recognises(SourceFile file) {
-    return recognisesPath(file.path());
+    return recognisesPath(file.path())
+        || (isNamed(file.path()) && START.matcher(file.text()).lookingAt());
+  }
+
+  private static boolean isNamed(String path) {
+    String name = fileName(path);
+    return NAME.matcher(name).matches() && !OTHER_KINDS.contains(ending(name));
+  }
+
+  private static boolean isCode(String path) {
+    return LANGUAGES.contains(ending(fileName(path)));
+  }
+
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   @Override

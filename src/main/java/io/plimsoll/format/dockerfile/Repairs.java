@@ -71,25 +71,11 @@ final class Repairs {
     };
   }
 
-  /// Deletes words with the blanks before them, as far as these stand on the same line.
   private Optional<Written> removed(List<Span> words) {
-    List<Edit> edits = words.stream().map(word -> Edit.delete(withBlanks(word))).toList();
+    List<Edit> edits = new WordRemoval(build.file()).edits(words);
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(new Written(edits, Set.of(commandsAt(words.getFirst()))));
-  }
-
-  private Span withBlanks(Span word) {
-    int start = word.start();
-    while (start > 0 && isBlank(file.text().charAt(start - 1))) {
-      start--;
-    }
-    boolean lineStart = start == 0 || file.text().charAt(start - 1) == '\n';
-    return new Span(lineStart ? word.start() : start, word.end());
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
   }
 
   private String commandsAt(Span at) {

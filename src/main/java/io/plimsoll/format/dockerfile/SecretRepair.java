@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /// (dockerfile 1.10).
 final class SecretRepair {
   private static final Pattern OLD_FRONTEND =
-      Pattern.compile("docker/dockerfile(-upstream)?:(0\\.|1\\.[0-9]([.-].*)?$|experimental).*");
+      Pattern.compile(
+          "(docker\\.io/)?docker/dockerfile(-upstream)?:(0\\.|1\\.[0-9]([.@-].*)?$|experimental).*");
 
   private final Build build;
 

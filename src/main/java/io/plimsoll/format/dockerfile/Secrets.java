@@ -1,6 +1,7 @@
 package io.plimsoll.format.dockerfile;
 
 import io.plimsoll.facts.SecretNames;
+import io.plimsoll.facts.SecretShapes;
 import io.plimsoll.facts.ValueKind;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.dockerfile.Arguments;
@@ -33,7 +34,9 @@ final class Secrets {
   /// In order, none overlapping another.
   List<Span> values() {
     List<Span> apart = new ArrayList<>();
-    Stream.concat(declared(), assigned())
+    Stream<Span> shaped = SecretShapes.in(text()).stream();
+    Stream.of(declared(), assigned(), shaped)
+        .flatMap(found -> found)
         .sorted()
         .forEach(span -> {
           if (!apart.isEmpty() && span.start() < apart.getLast().end()) {

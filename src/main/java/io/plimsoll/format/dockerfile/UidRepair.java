@@ -5,6 +5,7 @@ import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.dockerfile.Build;
 import io.plimsoll.syntax.dockerfile.Effective;
+import io.plimsoll.syntax.dockerfile.Instruction;
 import io.plimsoll.syntax.dockerfile.Keyword;
 import io.plimsoll.syntax.dockerfile.Stage;
 import io.plimsoll.syntax.dockerfile.Step;
@@ -12,10 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Raises the number of a final `USER` that only this instruction knows. A number that other
 /// instructions name too is left to people: files and accounts would have to follow it.
 final class UidRepair {
+  /// Instructions that may speak of a user by number.
+  private static final Set<Keyword> NAMING =
+      Set.of(Keyword.RUN, Keyword.COPY, Keyword.ADD, Keyword.USER, Keyword.ARG, Keyword.ENV);
+
   private final SourceFile file;
   private final Build build;
 
@@ -51,15 +57,11 @@ final class UidRepair {
 
   private boolean isNamedElsewhere(Stage target, Effective user, String number) {
     Pattern whole = Pattern.compile("(?<![0-9])" + number + "(?![0-9])");
-    return target.lineage().stream()
-        .flatMap(stage -> stage.steps().stream())
-        .map(Step::instruction)
+    Stream<Instruction> own =
+        target.lineage().stream().flatMap(stage -> stage.steps().stream()).map(Step::instruction);
+    return Stream.concat(build.globals().stream(), own)
         .filter(instruction -> !instruction.span().equals(user.at().span()))
-        .filter(instruction ->
-            instruction.is(Keyword.RUN)
-                || instruction.is(Keyword.COPY)
-                || instruction.is(Keyword.ADD)
-                || instruction.is(Keyword.USER))
+        .filter(instruction -> instruction.kind().filter(NAMING::contains).isPresent())
         .anyMatch(instruction -> whole.matcher(instruction.span().of(file.text())).find());
   }
 }

@@ -1,6 +1,7 @@
 package io.plimsoll.format.dockerfile;
 
 import io.plimsoll.model.Remedy.NonRootUser;
+import io.plimsoll.model.User;
 import io.plimsoll.source.Edit;
 import io.plimsoll.source.LineMap;
 import io.plimsoll.source.SourceFile;
@@ -9,6 +10,7 @@ import io.plimsoll.syntax.dockerfile.Comment;
 import io.plimsoll.syntax.dockerfile.Effective;
 import io.plimsoll.syntax.dockerfile.Instruction;
 import io.plimsoll.syntax.dockerfile.Keyword;
+import io.plimsoll.syntax.dockerfile.Resolution;
 import io.plimsoll.syntax.dockerfile.Stage;
 import io.plimsoll.syntax.dockerfile.Step;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ final class UserRepair {
       return Optional.empty();
     }
     Set<String> touched = Set.of(Outline.path(target.index(), "USER"), runs(target));
-    return replaceable(target)
+    return replaceable(target, !creation.isEmpty())
         .map(last -> replaced(last, user, creation))
         .or(() -> inserted(target, user, creation))
         .map(edits -> new Written(edits, touched));
@@ -85,14 +87,29 @@ final class UserRepair {
     };
   }
 
-  /// The `USER` of the final stage, when nothing is run after it.
-  private static Optional<Effective> replaceable(Stage target) {
+  /// The `USER` of the final stage, when nothing is run after it and commands before it would run
+  /// as root.
+  private static Optional<Effective> replaceable(Stage target, boolean creates) {
     Optional<Effective> last = target.end().user().filter(u -> u.stage() == target.index());
-    return last.filter(user ->
-        target.steps().stream()
-            .map(Step::instruction)
-            .filter(instruction -> instruction.is(Keyword.RUN))
-            .noneMatch(run -> run.span().start() > user.at().span().start()));
+    return last.filter(user -> isOwn(target, user, creates) && !isRunAfter(target, user));
+  }
+
+  private static boolean isOwn(Stage target, Effective user, boolean creates) {
+    return target.steps().stream()
+        .filter(step -> !step.triggered())
+        .filter(step -> step.instruction().span().equals(user.at().span()))
+        .anyMatch(step -> !creates || step.before().user().filter(u -> !isRoot(u)).isEmpty());
+  }
+
+  private static boolean isRoot(Effective user) {
+    return user.value() instanceof Resolution.Resolved(String text) && User.parse(text).isRoot();
+  }
+
+  private static boolean isRunAfter(Stage target, Effective user) {
+    return target.steps().stream()
+        .map(Step::instruction)
+        .filter(instruction -> instruction.is(Keyword.RUN))
+        .anyMatch(run -> run.span().start() > user.at().span().start());
   }
 
   private List<Edit> replaced(Effective last, String user, List<String> creation) {
