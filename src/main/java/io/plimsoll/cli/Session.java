@@ -12,6 +12,7 @@ import io.plimsoll.rules.PeerIds;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Formats;
 import io.plimsoll.scan.Report;
+import io.plimsoll.scan.Scan;
 import io.plimsoll.scan.Scanner;
 import io.plimsoll.source.Change;
 import io.plimsoll.source.FileVersion;
@@ -84,10 +85,11 @@ final class Session implements AutoCloseable {
     Scanner scanner = new Scanner(formats, Catalogue.rules(), names());
     Map<Need, Optional<String>> answers = new HashMap<>();
     answers.put(ATTRIBUTES, textAt(ATTRIBUTES));
-    Report report = scanner.scan(change, settings, known(answers), fixable);
-    for (int round = 0; round < ROUNDS && answer(report, answers); round++) {
-      report = scanner.scan(change, settings, known(answers), fixable);
+    Scan scan = scanner.look(change, settings, known(answers));
+    for (int round = 0; round < ROUNDS && answer(scan.needs(), answers); round++) {
+      scan = scan.knowing(known(answers));
     }
+    Report report = scan.report(fixable);
     return new Review(input, settings, change, report, new Sentences(phrases));
   }
 
@@ -103,12 +105,12 @@ final class Session implements AutoCloseable {
     return new Known(console.today(), answers);
   }
 
-  /// Looks up what a report needs.
+  /// Looks up what a scan needs.
   ///
   /// @return whether there was anything to look up
-  private boolean answer(Report report, Map<Need, Optional<String>> answers) {
+  private boolean answer(List<Need> needs, Map<Need, Optional<String>> answers) {
     boolean found = false;
-    for (Need need : report.needs()) {
+    for (Need need : needs) {
       if (need instanceof Need.FileAt file && !answers.containsKey(file)) {
         answers.put(file, textAt(file));
         found = true;

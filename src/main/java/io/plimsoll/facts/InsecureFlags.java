@@ -1,8 +1,11 @@
 package io.plimsoll.facts;
 
 import io.plimsoll.facts.Table.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +16,23 @@ public final class InsecureFlags {
   private static final class Rows {
     private static final List<Bypass> ALL =
         Table.open("insecure-flags").rows().map(InsecureFlags::bypass).toList();
+    private static final Map<String, List<Bypass>> BY_TOOL = byTool();
+    private static final List<Bypass> VARIABLES = with(Form.ENVIRONMENT);
+    private static final List<Bypass> SETTINGS = with(Form.SETTING);
+
+    private static Map<String, List<Bypass>> byTool() {
+      Map<String, List<Bypass>> ways = new HashMap<>();
+      for (Bypass bypass : ALL) {
+        bypass.tools.forEach(
+            tool -> ways.computeIfAbsent(tool, _ -> new ArrayList<>()).add(bypass));
+      }
+      ways.replaceAll((_, some) -> List.copyOf(some));
+      return Map.copyOf(ways);
+    }
+
+    private static List<Bypass> with(Form form) {
+      return ALL.stream().filter(bypass -> bypass.form == form).toList();
+    }
   }
 
   /// What is not checked any more.
@@ -73,21 +93,17 @@ public final class InsecureFlags {
   ///
   /// @param tool without folder: `curl`
   public static List<Bypass> of(String tool) {
-    return Rows.ALL.stream().filter(bypass -> bypass.tools.contains(tool)).toList();
+    return Rows.BY_TOOL.getOrDefault(tool, List.of());
   }
 
   /// The variables of the environment, of all tools.
   public static List<Bypass> variables() {
-    return with(Form.ENVIRONMENT);
+    return Rows.VARIABLES;
   }
 
   /// The lines of files, of all tools.
   public static List<Bypass> settings() {
-    return with(Form.SETTING);
-  }
-
-  private static List<Bypass> with(Form form) {
-    return Rows.ALL.stream().filter(bypass -> bypass.form == form).toList();
+    return Rows.SETTINGS;
   }
 
   private static Bypass bypass(Row row) {

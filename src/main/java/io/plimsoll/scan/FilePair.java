@@ -7,4 +7,9 @@ record FilePair(Judgement base, Judgement head) {
   boolean isOurs() {
     return base.reading().isOurs() || head.reading().isOurs();
   }
+
+  /// Whether more knowledge could change a judgement.
+  boolean hasNeeds() {
+    return base.needs().findAny().isPresent() || head.needs().findAny().isPresent();
+  }
 }

@@ -19,40 +19,117 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// One scan of one change.
-final class Scan {
+/// A change that is read and judged, on the way to its report.
+public final class Scan {
   private static final Need GITATTRIBUTES = new Need.FileAt(".gitattributes");
+
+  /// How many needs are listed at most.
+  private static final int MOST_NEEDS = 200;
 
   /// From how many files on they are looked at side by side.
   private static final int MANY = 24;
 
+  /// The rules, and what they are called.
+  record Catalogue(List<Rule<?>> rules, Scanner.Names names) {}
+
+  private final List<Format> formats;
+  private final Catalogue catalogue;
   private final List<FileChange> files;
   private final Settings settings;
-  private final Scanner.Names names;
   private final Known known;
-  private final Predicate<Finding> fixable;
   private final Judge judge;
   private final FileReader baseReader;
   private final FileReader headReader;
   private final Map<String, SourceFile> headFiles;
+  private final List<FilePair> pairs;
 
-  Scan(
+  private Scan(
       List<Format> formats,
-      List<Rule<?>> rules,
-      Scanner.Names names,
-      Change change,
+      Catalogue catalogue,
+      List<FileChange> files,
       Settings settings,
       Known known,
-      Predicate<Finding> fixable) {
-    this.files = Renames.join(change);
+      List<FilePair> earlier) {
+    this.formats = formats;
+    this.catalogue = catalogue;
+    this.files = files;
     this.settings = settings;
-    this.names = names;
     this.known = known;
-    this.fixable = fixable;
-    this.judge = new Judge(rules, settings, known);
+    this.judge = new Judge(catalogue.rules, settings, known);
     this.headFiles = texts(FileChange::head);
     this.baseReader = new FileReader(formats, settings, known, texts(FileChange::base));
     this.headReader = new FileReader(formats, settings, known, headFiles);
+    this.pairs = inOrder(IntStream.range(0, files.size()).boxed().toList(), i -> pair(i, earlier));
+  }
+
+  static Scan of(
+      List<Format> formats, Catalogue catalogue, Change change, Settings settings, Known known) {
+    return new Scan(formats, catalogue, Renames.join(change), settings, known, List.of());
+  }
+
+  /// What is missing, the head's first; attributes matter only where there is something to say.
+  public List<Need> needs() {
+    boolean speaks = pairs.stream().anyMatch(pair -> pair.head().verdicts().findAny().isPresent());
+    boolean asks = speaks && !headFiles.containsKey(".gitattributes");
+    Stream<Need> found =
+        Stream.concat(
+            pairs.stream().flatMap(pair -> pair.head().needs()),
+            pairs.stream().flatMap(pair -> pair.base().needs()));
+    return Stream.concat(asks ? Stream.of(GITATTRIBUTES) : Stream.empty(), found)
+        .filter(need -> !known.wasAsked(need))
+        .distinct()
+        .limit(MOST_NEEDS)
+        .toList();
+  }
+
+  /// The same change with more known. Files that needed nothing are not judged again.
+  public Scan knowing(Known more) {
+    return new Scan(formats, catalogue, files, settings, more, pairs);
+  }
+
+  /// What follows from what is known.
+  ///
+  /// @param fixable which findings get fixes; a fix mends no others
+  public Report report(Predicate<Finding> fixable) {
+    List<FileChange> ours =
+        IntStream.range(0, pairs.size())
+            .filter(i -> pairs.get(i).isOurs())
+            .mapToObj(files::get)
+            .toList();
+    IdentityHashMap<FilePair, List<Compared>> compared =
+        new Comparison(new Lines(ours)).compare(pairs);
+    FileReport reports = fileReports(fixable);
+    List<Outcome> outcomes =
+        inOrder(pairs, pair -> reports.of(pair, compared.getOrDefault(pair, List.of())));
+    return new Summary(pairs, outcomes, needs()).report(judge.rules());
+  }
+
+  private FileReport fileReports(Predicate<Finding> fixable) {
+    Quieter quieter =
+        new Quieter(
+            Optional.ofNullable(headFiles.get(".gitattributes"))
+                .map(SourceFile::text)
+                .or(() -> known.answer(GITATTRIBUTES)));
+    Merging merging = new Merging(settings, quieter::isQuiet);
+    Fixer fixer = new VerifiedFixer(this::rejudge, fixable);
+    return new FileReport(settings, catalogue.names, known.today(), merging, fixer);
+  }
+
+  private Optional<Judgement> rejudge(SourceFile file) {
+    return headReader.reread(file).map(judge::judge);
+  }
+
+  private FilePair pair(int index, List<FilePair> earlier) {
+    return earlier.isEmpty() || earlier.get(index).hasNeeds()
+        ? judge(files.get(index))
+        : earlier.get(index);
+  }
+
+  private FilePair judge(FileChange file) {
+    String path = file.head().or(file::base).orElseThrow().path();
+    return new FilePair(
+        file.base().map(baseReader::read).map(judge::judge).orElse(Judgement.nothing(path)),
+        file.head().map(headReader::read).map(judge::judge).orElse(Judgement.nothing(path)));
   }
 
   private Map<String, SourceFile> texts(Function<FileChange, Optional<FileVersion>> side) {
@@ -65,57 +142,8 @@ final class Scan {
     return texts;
   }
 
-  Report run() {
-    List<FilePair> pairs = inOrder(files, this::judge);
-    List<FileChange> ours =
-        IntStream.range(0, pairs.size())
-            .filter(i -> pairs.get(i).isOurs())
-            .mapToObj(files::get)
-            .toList();
-    IdentityHashMap<FilePair, List<Compared>> compared =
-        new Comparison(new Lines(ours)).compare(pairs);
-    FileReport reports = fileReports();
-    List<Outcome> outcomes =
-        inOrder(pairs, pair -> reports.of(pair, compared.getOrDefault(pair, List.of())));
-    return new Summary(pairs, outcomes, needs(pairs)).report(judge.rules());
-  }
-
-  private FileReport fileReports() {
-    Quieter quieter =
-        new Quieter(
-            Optional.ofNullable(headFiles.get(".gitattributes"))
-                .map(SourceFile::text)
-                .or(() -> known.answer(GITATTRIBUTES)));
-    Merging merging = new Merging(settings, quieter::isQuiet);
-    Fixer fixer = new VerifiedFixer(this::rejudge, fixable);
-    return new FileReport(settings, names, known.today(), merging, fixer);
-  }
-
-  private Optional<Judgement> rejudge(SourceFile file) {
-    return headReader.reread(file).map(judge::judge);
-  }
-
-  private FilePair judge(FileChange file) {
-    String path = file.head().or(file::base).orElseThrow().path();
-    return new FilePair(
-        file.base().map(baseReader::read).map(judge::judge).orElse(Judgement.nothing(path)),
-        file.head().map(headReader::read).map(judge::judge).orElse(Judgement.nothing(path)));
-  }
-
   private static <T, R> List<R> inOrder(List<T> items, Function<T, R> work) {
     Stream<T> stream = items.size() < MANY ? items.stream() : items.parallelStream();
     return stream.map(work).toList();
-  }
-
-  /// What is missing, the head's first; attributes matter only where there is something to say.
-  private Stream<Need> needs(List<FilePair> pairs) {
-    boolean speaks = pairs.stream().anyMatch(pair -> pair.head().verdicts().findAny().isPresent());
-    boolean asks = speaks && !headFiles.containsKey(".gitattributes");
-    Stream<Need> found =
-        Stream.concat(
-            pairs.stream().flatMap(pair -> pair.head().needs()),
-            pairs.stream().flatMap(pair -> pair.base().needs()));
-    return Stream.concat(asks ? Stream.of(GITATTRIBUTES) : Stream.empty(), found)
-        .filter(need -> !known.wasAsked(need));
   }
 }

@@ -43,8 +43,14 @@ public final class Scanner {
   ///
   /// @param fixable which findings get fixes; a fix mends no others
   public Report scan(Change change, Settings settings, Known known, Predicate<Finding> fixable) {
-    return new Scan(formats, rules, new Names(names, aliases), change, settings, known, fixable)
-        .run();
+    return look(change, settings, known).report(fixable);
+  }
+
+  /// Reads and judges a change without saying yet what follows, for callers who look up what it
+  /// needs first.
+  public Scan look(Change change, Settings settings, Known known) {
+    Scan.Catalogue catalogue = new Scan.Catalogue(rules, new Names(names, aliases));
+    return Scan.of(formats, catalogue, change, settings, known);
   }
 
   /// What rules are called.

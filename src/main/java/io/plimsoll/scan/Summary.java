@@ -13,14 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Joins what is said of the files to one report.
 final class Summary {
-  /// How many needs a report lists at most.
-  private static final int MOST_NEEDS = 200;
-
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparing((Finding finding) -> finding.at().path())
           .thenComparing(finding -> finding.at().span())
@@ -29,10 +24,10 @@ final class Summary {
 
   private final List<FilePair> pairs;
   private final List<Outcome> outcomes;
-  private final Stream<Need> needs;
+  private final List<Need> needs;
 
   /// @param outcomes in the order of the pairs
-  Summary(List<FilePair> pairs, List<Outcome> outcomes, Stream<Need> needs) {
+  Summary(List<FilePair> pairs, List<Outcome> outcomes, List<Need> needs) {
     this.pairs = pairs;
     this.outcomes = outcomes;
     this.needs = needs;
@@ -48,7 +43,7 @@ final class Summary {
         all(Outcome::suppressed),
         all(Outcome::unknown),
         findings.stream().filter(Summary::isNotChecked).map(Summary::notChecked).toList(),
-        needs.distinct().limit(MOST_NEEDS).collect(Collectors.toCollection(LinkedHashSet::new)),
+        new LinkedHashSet<>(needs),
         secrets(),
         counts(rules));
   }
