@@ -1,0 +1,22 @@
+package io.plimsoll.github;
+
+import java.util.Map;
+import java.util.Set;
+
+/// The App as GitHub knows it.
+///
+/// @param slug its name in addresses; its login is this with `[bot]` behind it
+/// @param permissions what it asks for, such as `checks` → `write`
+public record AppIdentity(
+    long id, String slug, Map<String, String> permissions, Set<String> events) {
+
+  public AppIdentity {
+    permissions = Map.copyOf(permissions);
+    events = Set.copyOf(events);
+  }
+
+  /// The name under which it writes comments, as REST spells it.
+  public String login() {
+    return slug + "[bot]";
+  }
+}

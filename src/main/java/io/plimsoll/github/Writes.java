@@ -1,0 +1,70 @@
+package io.plimsoll.github;
+
+import java.util.List;
+
+/// Writing to pull requests. The writes of an installation are spaced by a [WriteLimit]; a call
+/// waits for its turn.
+public interface Writes {
+  /// Begins, or at once completes, a check run on a commit.
+  ///
+  /// @return its id
+  Answer<Long> createCheckRun(String name, String commit, CheckReport report);
+
+  /// Changes a check run of ours. Annotations are added to those that it has.
+  Answer<Done> updateCheckRun(long id, CheckReport report);
+
+  /// Posts a review that comments and neither approves nor demands. One comment on a place outside
+  /// the diff makes GitHub refuse them all.
+  ///
+  /// @param commit the head that the lines are counted in
+  /// @return its id
+  Answer<Long> createReview(int number, String commit, String body, List<LineComment> comments);
+
+  /// Posts a single comment on lines.
+  ///
+  /// @return its id
+  Answer<Long> createComment(int number, String commit, LineComment comment);
+
+  /// Posts a comment on a whole file.
+  ///
+  /// @return its id
+  Answer<Long> createFileComment(int number, String commit, String path, String body);
+
+  /// Answers in a thread.
+  ///
+  /// @param comment any comment of the thread
+  /// @return the reply's id
+  Answer<Long> reply(int number, long comment, String body);
+
+  /// Changes a comment of ours in a thread.
+  Answer<Done> editReviewComment(long id, String body);
+
+  /// Deletes a comment of ours in a thread; one that is gone already is fine.
+  Answer<Done> deleteReviewComment(long id);
+
+  /// Deletes comments of ours in threads, in one call.
+  ///
+  /// @param nodeIds their ids in GraphQL
+  Answer<Done> deleteReviewComments(List<String> nodeIds);
+
+  /// Comments below a pull request.
+  ///
+  /// @return its id
+  Answer<Long> createIssueComment(int number, String body);
+
+  /// Changes a comment of ours below a pull request.
+  Answer<Done> editIssueComment(long id, String body);
+
+  /// Deletes a comment of ours below a pull request; one that is gone already is fine.
+  Answer<Done> deleteIssueComment(long id);
+
+  /// Reacts to a comment below a pull request. Needs the access
+  /// [InstalledRepository.Access#COMMAND].
+  Answer<Done> reactToIssueComment(long id, Reaction reaction);
+
+  /// Reacts to a comment in a thread.
+  Answer<Done> reactToReviewComment(long id, Reaction reaction);
+
+  /// Deletes a review that was begun and never submitted; one that is gone already is fine.
+  Answer<Done> deletePendingReview(int number, long review);
+}
