@@ -1,6 +1,8 @@
 package io.plimsoll.scan;
 
 import io.plimsoll.model.BuildStage;
+import io.plimsoll.model.ImageReference;
+import io.plimsoll.model.ImageUse;
 import io.plimsoll.model.Platform;
 import io.plimsoll.model.SubjectPath;
 import java.util.Collection;
@@ -39,6 +41,7 @@ final class Correspondence {
     inside(bases, heads);
     pairing.match(bases, heads, Thing::kind, this::areTheSameContainer);
     inside(bases, heads);
+    pairing.match(bases, heads, Correspondence::image, (_, _) -> true);
   }
 
   private boolean areTheSameContainer(Thing base, Thing head) {
@@ -88,6 +91,13 @@ final class Correspondence {
 
   private static String farName(Thing thing) {
     return thing.subject().platform() == Platform.DOCKERFILE ? "" : thing.key();
+  }
+
+  /// An image that another stage starts from now is no other image.
+  private static String image(Thing thing) {
+    return thing.subject() instanceof ImageUse use
+        ? use.image().written().map(ImageReference::name).orElse("")
+        : "";
   }
 
   /// A stage that gets a name, or another one, keeps its place.

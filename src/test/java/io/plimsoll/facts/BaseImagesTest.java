@@ -58,6 +58,14 @@ final class BaseImagesTest {
   }
 
   @Test
+  void everyDistrolessImageHasTheSameVariants() {
+    assertTrue(user("gcr.io/distroless/nodejs22-debian12", "latest").user().isRoot());
+    assertEquals(
+        OptionalInt.of(65532),
+        user("gcr.io/distroless/nodejs22-debian12", "debug-nonroot").user().uid());
+  }
+
+  @Test
   void aVariantMayHaveTheUserOfThePlainTag() {
     ImageUser development = user("cgr.dev/chainguard/curl", "latest-dev");
     assertEquals(OptionalInt.of(65532), development.user().uid());

@@ -33,14 +33,12 @@ record Assembly(YamlFile file) {
   /// larger ones.
   List<Bundle> bundles(List<List<Sketch>> groups) {
     int passes = Math.max(1, BUDGET / Math.max(1, file.source().text().length()));
-    List<Sketch> sketches =
+    List<Drawn> drawings =
         groups.size() <= passes
             ? groups.stream().flatMap(group -> join(group).stream()).toList()
-            : chunks(groups, passes);
+            : chunks(groups, passes).stream().flatMap(sketch -> draw(sketch).stream()).toList();
     Map<Integer, Drawn> lines = new HashMap<>();
-    for (Sketch sketch : sketches) {
-      edits(sketch).ifPresent(edits -> place(new Drawn(sketch, edits), lines));
-    }
+    drawings.forEach(drawn -> place(drawn, lines));
     Set<Drawn> done = Collections.newSetFromMap(new IdentityHashMap<>());
     return lines.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -64,17 +62,21 @@ record Assembly(YamlFile file) {
 
   /// Joins sketches that one pass shall write; those that cannot be written with the ones before
   /// them are left out.
-  private List<Sketch> join(List<Sketch> sketches) {
-    Optional<Sketch> all = sketches.stream().reduce(Sketch::and);
-    if (all.isEmpty() || edits(all.get()).isPresent()) {
-      return all.stream().toList();
+  private Optional<Drawn> join(List<Sketch> sketches) {
+    Optional<Drawn> all = sketches.stream().reduce(Sketch::and).flatMap(this::draw);
+    if (all.isPresent() || sketches.size() == 1) {
+      return all;
     }
-    Optional<Sketch> kept = Optional.empty();
+    Optional<Drawn> kept = Optional.empty();
     for (Sketch sketch : sketches) {
-      Sketch more = kept.map(some -> some.and(sketch)).orElse(sketch);
-      kept = edits(more).isPresent() ? Optional.of(more) : kept;
+      Optional<Drawn> more = draw(kept.map(some -> some.sketch.and(sketch)).orElse(sketch));
+      kept = more.isPresent() ? more : kept;
     }
-    return kept.stream().toList();
+    return kept;
+  }
+
+  private Optional<Drawn> draw(Sketch sketch) {
+    return edits(sketch).map(edits -> new Drawn(sketch, edits));
   }
 
   /// Gives a sketch its lines; one that meets another there is written together with it, or not.

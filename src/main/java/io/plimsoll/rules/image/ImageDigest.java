@@ -78,7 +78,7 @@ public final class ImageDigest implements Rule<ImageUse> {
     if (image.digest().isPresent()) {
       return List.of();
     }
-    Broken broken = Broken.at(use.image().at()).part(image.name()).with("image", image.toString());
+    Broken broken = Broken.at(use.image().at()).with("image", image.toString());
     Optional<String> digest = known.answer(new Need.ImageDigest(image));
     return List.of(
         digest

@@ -3,7 +3,9 @@ package io.plimsoll.rules.kernel;
 import io.plimsoll.facts.Known;
 import io.plimsoll.model.Container;
 import io.plimsoll.model.Platform;
+import io.plimsoll.model.Profile;
 import io.plimsoll.model.Remedy;
+import io.plimsoll.model.Setting;
 import io.plimsoll.rule.Card;
 import io.plimsoll.rule.Example;
 import io.plimsoll.rule.Grade;
@@ -73,9 +75,14 @@ public final class NoUnconfinedSeccomp implements Rule<Container> {
     return Container.class;
   }
 
+  /// Where another document decides and this one says nothing, the open question is whether there
+  /// is a profile, and that is `seccomp-profile`'s.
   @Override
   public List<Verdict> judge(Container container, Options options, Known known) {
-    return Confinement.unconfined(
-        container.isolation().seccomp(), broken -> broken.mendedBy(new Remedy.SetSeccompProfile()));
+    Setting<Profile> profile = container.isolation().seccomp();
+    return profile instanceof Setting.Unstated
+        ? List.of()
+        : Confinement.unconfined(
+            profile, broken -> broken.mendedBy(new Remedy.SetSeccompProfile()));
   }
 }

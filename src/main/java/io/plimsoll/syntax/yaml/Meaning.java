@@ -17,11 +17,11 @@ final class Meaning {
   }
 
   /// @param patches by identity of the node
-  static List<Value> of(YamlFile file, IdentityHashMap<YamlNode, Patch> patches) {
+  static List<Value> of(List<YamlDocument> documents, IdentityHashMap<YamlNode, Patch> patches) {
     IdentityHashMap<YamlNode, Patch> all = new IdentityHashMap<>();
     patches.forEach((node, patch) -> spread(node, patch, all));
     Meaning meaning = new Meaning(all);
-    return file.documents().stream().map(document -> meaning.node(document.root())).toList();
+    return documents.stream().map(document -> meaning.node(document.root())).toList();
   }
 
   static Value of(YamlNode node) {

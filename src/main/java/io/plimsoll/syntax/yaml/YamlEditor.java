@@ -41,15 +41,23 @@ public final class YamlEditor {
   }
 
   private static Rewrite verified(YamlFile file, List<Target> targets, List<Edit> edits) {
-    SourceFile changed = file.source().withText(Edit.apply(file.source().text(), edits));
-    YamlFile read = YamlFile.parse(changed, file.json());
     IdentityHashMap<YamlNode, Patch> patches = new IdentityHashMap<>();
     targets.forEach(target -> patches.put(target.node(), target.patch()));
     boolean same =
-        read.problems().size() == file.problems().size()
-            && Meaning.of(read, new IdentityHashMap<>()).equals(Meaning.of(file, patches));
+        Excerpt.of(file, targets, edits)
+            .map(excerpt -> excerpt.means(patches, edits))
+            .orElseGet(() -> means(file, patches, edits));
     Span at = targets.getFirst().node().span();
     return same ? new Rewrite.Done(edits) : new Rewrite.Refused(Rewrite.Reason.UNSURE, at);
+  }
+
+  private static boolean means(
+      YamlFile file, IdentityHashMap<YamlNode, Patch> patches, List<Edit> edits) {
+    SourceFile changed = file.source().withText(Edit.apply(file.source().text(), edits));
+    YamlFile read = YamlFile.parse(changed, file.json());
+    return read.problems().size() == file.problems().size()
+        && Meaning.of(read.documents(), new IdentityHashMap<>())
+            .equals(Meaning.of(file.documents(), patches));
   }
 
   private static boolean hasLoneReturn(String text) {
