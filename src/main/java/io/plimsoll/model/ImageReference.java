@@ -2,7 +2,6 @@ package io.plimsoll.model;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A reference to an image after the grammar of `distribution/reference`, normalised as Docker
@@ -19,10 +18,9 @@ public record ImageReference(
   public static final String DOCKER_HUB = "docker.io";
 
   private static final int LONGEST_NAME = 255;
-  private static final Pattern GRAMMAR =
-      Pattern.compile(
-          "(?<name>[^@:]+(?::[0-9]+(?=/)[^@:]*)?)(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?"
-              + "(?:@(?<digest>[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}))?");
+  private static final Pattern TAG = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
+  private static final Pattern DIGEST =
+      Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}");
   private static final Pattern REGISTRY =
       Pattern.compile(
           "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)"
@@ -39,14 +37,21 @@ public record ImageReference(
     if (text.length() > LONGEST_NAME + 300) {
       return Optional.empty();
     }
-    Matcher matcher = GRAMMAR.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    return named(
-        matcher.group("name"),
-        Optional.ofNullable(matcher.group("tag")),
-        Optional.ofNullable(matcher.group("digest")));
+    int at = text.indexOf('@');
+    String named = at < 0 ? text : text.substring(0, at);
+    int colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    Optional<String> tag = after(colon, named);
+    Optional<String> digest = after(at, text);
+    boolean valid =
+        tag.stream().allMatch(written -> TAG.matcher(written).matches())
+            && digest.stream().allMatch(written -> DIGEST.matcher(written).matches());
+    return valid
+        ? named(colon < 0 ? named : named.substring(0, colon), tag, digest)
+        : Optional.empty();
+  }
+
+  private static Optional<String> after(int mark, String text) {
+    return mark < 0 ? Optional.empty() : Optional.of(text.substring(mark + 1));
   }
 
   private static Optional<ImageReference> named(

@@ -1,0 +1,122 @@
+package io.plimsoll.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImageReferenceTest {
+  private static final String DIGEST =
+      "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+  @ParameterizedTest
+  @CsvSource({
+    "node,                        docker.io/library/node,        ''",
+    "node:22-bookworm-slim,       docker.io/library/node,        22-bookworm-slim",
+    "acme/web:1.4,                docker.io/acme/web,            1.4",
+    "docker.io/node:22,           docker.io/library/node,        22",
+    "index.docker.io/node:22,     docker.io/library/node,        22",
+    "docker.io/library/node,      docker.io/library/node,        ''",
+    "ghcr.io/acme/web:main,       ghcr.io/acme/web,              main",
+    "localhost/web,               localhost/web,                 ''",
+    "localhost:5000/web:1,        localhost:5000/web,            1",
+    "registry.local:5000/a/b/c:2, registry.local:5000/a/b/c,     2",
+    "Registry/web,                Registry/web,                  ''",
+    "a__b/c--d/e.f:x,             docker.io/a__b/c--d/e.f,       x",
+    "[::1]:5000/web:1,            [::1]:5000/web,                1"
+  })
+  void isNormalisedAsDockerDoes(String text, String name, String tag) {
+    ImageReference image = ImageReference.parse(text).orElseThrow();
+    assertEquals(name, image.name());
+    assertEquals(Optional.of(tag).filter(written -> !written.isEmpty()), image.tag());
+  }
+
+  @Test
+  void holdsTagAndDigest() {
+    ImageReference image = ImageReference.parse("node:22@" + DIGEST).orElseThrow();
+    assertEquals(Optional.of("22"), image.tag());
+    assertEquals(Optional.of(DIGEST), image.digest());
+    assertEquals("node:22@" + DIGEST, image.toString());
+  }
+
+  @Test
+  void holdsADigestAlone() {
+    ImageReference image = ImageReference.parse("localhost:5000/web@" + DIGEST).orElseThrow();
+    assertEquals("localhost:5000/web", image.name());
+    assertEquals(Optional.empty(), image.tag());
+    assertEquals(Optional.of(DIGEST), image.digest());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "Node",
+        "acme/Web",
+        "node:",
+        "node:-1",
+        "node@sha256:abc",
+        "node@",
+        "a//b",
+        "/a",
+        "a/",
+        "-a",
+        "a..b",
+        "a b",
+        "node:22:23",
+        "https://example.org/a",
+        "$IMAGE",
+        "node:${TAG}"
+      })
+  void refusesWhatTheGrammarRefuses(String text) {
+    assertEquals(Optional.empty(), ImageReference.parse(text));
+  }
+
+  @Test
+  void refusesNamesThatAreTooLong() {
+    assertEquals(Optional.empty(), ImageReference.parse("a".repeat(256)));
+    assertEquals(Optional.empty(), ImageReference.parse("a/".repeat(100_000) + "b"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docker.io/library/node:22, node:22",
+    "docker.io/acme/web:1,      acme/web:1",
+    "ghcr.io/acme/web:1,        ghcr.io/acme/web:1"
+  })
+  void isSpokenAsPeopleWriteIt(String text, String spoken) {
+    assertEquals(spoken, ImageReference.parse(text).orElseThrow().toString());
+  }
+
+  @Property
+  boolean neverThrows(@ForAll String text) {
+    return ImageReference.parse(text).map(image -> !image.name().isEmpty()).orElse(true);
+  }
+
+  @Property
+  void whatWasReadCanBeReadAgain(@ForAll("references") String text) {
+    ImageReference image = ImageReference.parse(text).orElseThrow();
+    assertTrue(ImageReference.parse(image.toString()).filter(image::equals).isPresent(), text);
+  }
+
+  @Provide
+  Arbitrary<String> references() {
+    return Combinators.combine(
+            Arbitraries.of("", "docker.io/", "ghcr.io/", "localhost:5000/", "r.io:1/"),
+            Arbitraries.of("node", "library/node", "acme/web", "a/b/c", "a_b", "a-b.c"),
+            Arbitraries.of("", ":1", ":latest", ":1.2-x_y"),
+            Arbitraries.of("", "@" + DIGEST))
+        .as((registry, name, tag, digest) -> registry + name + tag + digest);
+  }
+}

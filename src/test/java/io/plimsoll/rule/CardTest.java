@@ -1,0 +1,62 @@
+package io.plimsoll.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plimsoll.model.Platform;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CardTest {
+
+  @Test
+  void isACommentEverywhereWithoutAFixUnlessSaidOtherwise() {
+    Card card = Card.of("no-such-thing", Pack.SECURITY, Severity.HIGH).build();
+    assertEquals(Visibility.COMMENT, card.visibility());
+    assertEquals(Set.of(Platform.values()), card.platforms());
+    assertEquals(Grade.NONE, card.grade());
+  }
+
+  @Test
+  void rememberWhichMilderRulesItCovers() {
+    Card card =
+        Card.of("no-such-thing", Pack.SECURITY, Severity.HIGH)
+            .coversPart("a")
+            .coversSubject("b")
+            .build();
+    assertEquals(
+        List.of(new Cover("a", Cover.Scope.SAME_PART), new Cover("b", Cover.Scope.SAME_SUBJECT)),
+        card.covers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "No-Such",
+        "no_such",
+        "-no",
+        "no--such",
+        "1st",
+        "no-such-thing-in-all-the-world-of-rules"
+      })
+  void refusesNamesThatAreNoSlugs(String slug) {
+    assertThrows(
+        IllegalArgumentException.class, () -> Card.of(slug, Pack.SECURITY, Severity.HIGH).build());
+  }
+
+  @Test
+  void severitiesAreOrdered() {
+    assertTrue(Severity.CRITICAL.isAtLeast(Severity.HIGH));
+    assertTrue(Severity.LOW.isAtLeast(Severity.LOW));
+    assertFalse(Severity.INFO.isAtLeast(Severity.LOW));
+    assertEquals(Severity.MEDIUM, Severity.HIGH.quieter());
+    assertEquals(Severity.INFO, Severity.INFO.quieter());
+    assertEquals("critical", Severity.CRITICAL.word());
+  }
+}

@@ -1,0 +1,68 @@
+package io.plimsoll.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LineDiffTest {
+
+  @Test
+  void tellsTheLinesOfEachSide() {
+    LineDiff diff = LineDiff.between("a\nb\nc\nd\n", "a\nB\nc\nx\ny\nd\n");
+    assertEquals("2", base(diff, 4));
+    assertEquals("2 4 5", head(diff, 6));
+  }
+
+  @Test
+  void alikeTextsHaveNoChangedLine() {
+    LineDiff diff = LineDiff.between("a\nb\n", "a\nb\n");
+    assertEquals("", base(diff, 2));
+    assertEquals("", head(diff, 2));
+  }
+
+  @Test
+  void aDeletedLineIsOfTheBaseAlone() {
+    LineDiff diff = LineDiff.between("a\nb\nc\n", "a\nc\n");
+    assertEquals("2", base(diff, 3));
+    assertEquals("", head(diff, 2));
+  }
+
+  @Test
+  void anEmptyBaseMakesEveryLineNew() {
+    assertEquals("1 2", head(LineDiff.between("", "a\nb\n"), 2));
+  }
+
+  @Test
+  void aVeryLargeChangeCountsAsAWhole() {
+    String base = numbered(0, 5_000);
+    String head = "first\n" + numbered(10_000, 15_000) + "last\n";
+    LineDiff diff = LineDiff.between("first\n" + base + "last\n", head);
+    assertFalse(diff.changedInHead(1));
+    assertTrue(diff.changedInHead(2));
+    assertTrue(diff.changedInHead(5_001));
+    assertFalse(diff.changedInHead(5_002));
+  }
+
+  private static String numbered(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    IntStream.range(from, to).forEach(i -> text.append(i).append('\n'));
+    return text.toString();
+  }
+
+  private static String base(LineDiff diff, int lines) {
+    return lines(lines, diff::changedInBase);
+  }
+
+  private static String head(LineDiff diff, int lines) {
+    return lines(lines, diff::changedInHead);
+  }
+
+  private static String lines(int count, IntPredicate changed) {
+    return String.join(
+        " ", IntStream.rangeClosed(1, count).filter(changed).mapToObj(Integer::toString).toList());
+  }
+}

@@ -1,0 +1,63 @@
+package io.plimsoll.source;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class SourceFileTest {
+
+  @Test
+  void aByteOrderMarkIsKept() {
+    byte[] bytes = "\uFEFFFROM a\r\n".getBytes(StandardCharsets.UTF_8);
+    SourceFile file = (SourceFile) SourceFile.decode("Dockerfile", FileMode.REGULAR, bytes);
+    assertEquals("\uFEFFFROM a\r\n", file.text());
+    assertArrayEquals(bytes, file.bytes());
+  }
+
+  @Test
+  void bytesThatAreNotUtf8SurviveAnEdit() {
+    byte[] bytes = {'#', ' ', (byte) 0xE9, '\n'};
+    SourceFile file = (SourceFile) SourceFile.decode("Dockerfile", FileMode.REGULAR, bytes);
+    assertArrayEquals(
+        new byte[] {'#', ' ', (byte) 0xE9, '\n', 'x'}, file.withText(file.text() + "x").bytes());
+  }
+
+  @Test
+  void aNulByteMakesAFileBinary() {
+    assertEquals(
+        new Unread("a", Unread.Reason.BINARY),
+        SourceFile.decode("a", FileMode.REGULAR, new byte[] {'a', 0}));
+  }
+
+  @Test
+  void aFileMayBeTooLarge() {
+    assertInstanceOf(
+        SourceFile.class, SourceFile.decode("a", FileMode.REGULAR, filled(SourceFile.MAX_BYTES)));
+    assertEquals(
+        new Unread("a", Unread.Reason.TOO_LARGE),
+        SourceFile.decode("a", FileMode.REGULAR, filled(SourceFile.MAX_BYTES + 1)));
+  }
+
+  @Test
+  void theFirstLineTellsTheLineEnd() {
+    assertEquals("\r\n", SourceFile.of("a", "x\r\ny\n").lineEnd());
+    assertEquals("\n", SourceFile.of("a", "x\ny\r\n").lineEnd());
+    assertEquals("\n", SourceFile.of("a", "x").lineEnd());
+  }
+
+  @Property
+  void everyBytesWithoutNulComeBack(@ForAll byte[] bytes) {
+    if (SourceFile.decode("a", FileMode.REGULAR, bytes) instanceof SourceFile file) {
+      assertArrayEquals(bytes, file.bytes());
+    }
+  }
+
+  private static byte[] filled(int length) {
+    return "a".repeat(length).getBytes(StandardCharsets.US_ASCII);
+  }
+}
