@@ -11,7 +11,6 @@ import io.plimsoll.wording.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// `plimsoll explain RULE`: what, why, how to mend it, who asks for it, an example.
 final class ExplainCommand {
@@ -29,16 +28,22 @@ final class ExplainCommand {
     if (request.paths().isEmpty()) {
       throw new Refusal("no-rule", Map.of());
     }
-    for (String typed : request.paths()) {
-      Set<String> slugs = Session.names().resolve(typed);
-      List<Rule<?>> rules =
-          slugs.stream().sorted().flatMap(slug -> Catalogue.named(slug).stream()).toList();
-      if (rules.isEmpty()) {
-        throw new Refusal("unknown-rule", Map.of("rule", typed));
-      }
-      rules.forEach(rule -> explain(rule.card()));
-    }
+    List<Rule<?>> rules =
+        request.paths().stream().flatMap(typed -> named(typed).stream()).distinct().toList();
+    rules.forEach(rule -> explain(rule.card()));
     return 0;
+  }
+
+  private static List<Rule<?>> named(String typed) {
+    List<Rule<?>> rules =
+        Session.names().resolve(typed).stream()
+            .sorted()
+            .<Rule<?>>flatMap(slug -> Catalogue.named(slug).stream())
+            .toList();
+    if (rules.isEmpty()) {
+      throw new Refusal("unknown-rule", Map.of("rule", typed));
+    }
+    return rules;
   }
 
   private void explain(Card card) {

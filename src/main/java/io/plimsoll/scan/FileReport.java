@@ -68,13 +68,19 @@ final class FileReport {
     Fingerprints fingerprints = new Fingerprints();
     List<Named> open = new ArrayList<>();
     List<Suppressed> suppressed = new ArrayList<>();
+    List<Draft> excused = new ArrayList<>();
     for (Draft draft : folded.drafts) {
       Named named = new Named(draft, fingerprints.next(draft));
       Optional<Silence.Reason> reason =
           draft.side() == Side.HEAD ? silence.of(draft, folded.covering) : Optional.empty();
-      reason.ifPresentOrElse(why -> suppressed.add(suppressed(named, why)), () -> open.add(named));
+      reason.ifPresentOrElse(
+          why -> {
+            suppressed.add(suppressed(named, why));
+            excused.add(draft);
+          },
+          () -> open.add(named));
     }
-    List<Fix> fixes = fixer.fix(file.head(), open);
+    List<Fix> fixes = fixer.fix(file.head(), open, excused);
     return new Outcome(findings(open, fixes), fixes, suppressed, unknown(file, folded.drafts));
   }
 

@@ -8,6 +8,7 @@ interface Fixer {
   ///
   /// @param head the file as the change leaves it
   /// @param open findings that nothing silences
+  /// @param excused findings that an exception silences; what they speak of stays as it is
   /// @return fixes that do not overlap, numbered in file order
-  List<Fix> fix(Judgement head, List<Named> open);
+  List<Fix> fix(Judgement head, List<Named> open, List<Draft> excused);
 }

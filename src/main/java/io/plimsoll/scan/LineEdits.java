@@ -24,15 +24,18 @@ public final class LineEdits {
     Span last = file.lines().fullLine(edit.endLine());
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < edit.lines().size(); i++) {
-      int line = edit.startLine() + i;
-      text.append(edit.lines().get(i)).append(endAt(file, line, edit.endLine()));
+      text.append(edit.lines().get(i)).append(lineEnd(file, edit, i));
     }
     return new Edit(first.union(last), text.toString());
   }
 
-  /// A line that is replaced keeps its own end; files may mix them.
-  private static String endAt(SourceFile file, int line, int last) {
-    if (line > last) {
+  /// How a line of an edit ends, when it is not the file's last: a line that is replaced keeps its
+  /// own end, because files may mix them.
+  ///
+  /// @param index of the line in the edit, from 0
+  public static String lineEnd(SourceFile file, LineEdit edit, int index) {
+    int line = edit.startLine() + index;
+    if (line > edit.endLine()) {
       return file.lineEnd();
     }
     Span end = new Span(file.lines().line(line).end(), file.lines().fullLine(line).end());

@@ -2,6 +2,7 @@ package io.plimsoll.scan;
 
 import io.plimsoll.rule.Severity;
 import io.plimsoll.rule.Verdict;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,17 @@ record Tally(
             .filter(
                 rule -> after.severity(rule).isAtLeast(mildest) || after.mendable.contains(rule))
             .allMatch(rule -> isNoWorse(rule, fewerOfRule.getOrDefault(rule, 0), after));
+  }
+
+  /// Whether some verdicts still stand in another version.
+  ///
+  /// @param mended verdicts that are meant to be gone; some of them may be called alike
+  boolean isKeptBy(List<Judged> kept, List<Judged> mended, Tally after) {
+    List<String> gone = new HashSet<>(mended).stream().map(Judged::key).toList();
+    return kept.stream()
+        .map(Judged::key)
+        .allMatch(key ->
+            count(after.broken, key) >= count(broken, key) - Collections.frequency(gone, key));
   }
 
   private Severity severity(String rule) {

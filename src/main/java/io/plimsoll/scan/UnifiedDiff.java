@@ -22,13 +22,36 @@ public final class UnifiedDiff {
   /// @param edits in this file, not overlapping
   public List<String> of(SourceFile file, List<LineEdit> edits) {
     List<LineEdit> sorted =
-        edits.stream().sorted(Comparator.comparingInt(LineEdit::startLine)).toList();
+        closed(file, edits.stream().sorted(Comparator.comparingInt(LineEdit::startLine)).toList());
     List<String> diff = new ArrayList<>(List.of("--- a/" + file.path(), "+++ b/" + file.path()));
     int shift = 0;
     for (List<LineEdit> together : hunks(sorted)) {
       shift = writeHunk(file, together, shift, diff);
     }
     return diff;
+  }
+
+  /// Where the last line goes and had no line end, the one before it loses its own: an edit that
+  /// deletes the end takes that line along.
+  private List<LineEdit> closed(SourceFile file, List<LineEdit> edits) {
+    List<LineEdit> result = new ArrayList<>(edits);
+    while (deletesOpenEnd(file, result.getLast()) && result.getLast().startLine() > 1) {
+      LineEdit last = result.removeLast();
+      int line = last.startLine() - 1;
+      List<String> lines = List.of(sources.line(Side.HEAD, file, line));
+      int start = line;
+      if (!result.isEmpty() && result.getLast().endLine() == line) {
+        LineEdit before = result.removeLast();
+        start = before.startLine();
+        lines = before.lines();
+      }
+      result.add(new LineEdit(file.path(), start, last.endLine(), lines));
+    }
+    return result;
+  }
+
+  private static boolean deletesOpenEnd(SourceFile file, LineEdit edit) {
+    return edit.lines().isEmpty() && isOpenEnd(file, edit.endLine());
   }
 
   private static List<List<LineEdit>> hunks(List<LineEdit> edits) {
@@ -82,9 +105,13 @@ public final class UnifiedDiff {
     for (int line = edit.startLine() + kept; line <= edit.endLine(); line++) {
       add("-", file, line, body);
     }
-    edit.lines().stream().skip(kept).forEach(line -> body.add("+" + line + carriageReturn(file)));
-    if (isOpenEnd(file, edit.endLine()) && !edit.lines().isEmpty()) {
-      body.add(NO_LINE_END);
+    for (int i = kept; i < edit.lines().size(); i++) {
+      boolean open = isOpenEnd(file, edit.endLine()) && i == edit.lines().size() - 1;
+      String end = LineEdits.lineEnd(file, edit, i);
+      body.add("+" + edit.lines().get(i) + (open ? "" : carriageReturn(end)));
+      if (open) {
+        body.add(NO_LINE_END);
+      }
     }
   }
 
@@ -103,14 +130,15 @@ public final class UnifiedDiff {
 
   private void add(String mark, SourceFile file, int line, List<String> body) {
     boolean open = isOpenEnd(file, line);
-    body.add(mark + sources.line(Side.HEAD, file, line) + (open ? "" : carriageReturn(file)));
+    String end = file.lines().fullLine(line).of(file.text());
+    body.add(mark + sources.line(Side.HEAD, file, line) + (open ? "" : carriageReturn(end)));
     if (open) {
       body.add(NO_LINE_END);
     }
   }
 
-  private static String carriageReturn(SourceFile file) {
-    return file.lineEnd().equals("\r\n") ? "\r" : "";
+  private static String carriageReturn(String line) {
+    return line.endsWith("\r\n") ? "\r" : "";
   }
 
   private static boolean isOpenEnd(SourceFile file, int line) {

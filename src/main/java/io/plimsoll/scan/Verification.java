@@ -24,17 +24,27 @@ final class Verification {
   private final Map<String, Integer> faults;
   private final Set<String> failed;
   private final Function<SourceFile, Optional<Judgement>> judge;
+  private final List<Judged> excused;
 
   /// @param judgement of the file without any patch
   /// @param judge reads and judges the file again
+  /// @param excused what an exception silences; whoever wrote it wants the setting as it is
   Verification(
-      Document before, Judgement judgement, Function<SourceFile, Optional<Judgement>> judge) {
+      Document before,
+      Judgement judgement,
+      Function<SourceFile, Optional<Judgement>> judge,
+      List<Draft> excused) {
     this.before = before;
     this.tally = Tally.of(judgement);
     this.outline = before.outline();
     this.faults = faults(before);
     this.failed = judgement.failed();
     this.judge = judge;
+    this.excused =
+        excused.stream()
+            .flatMap(draft -> draft.allJudged().stream())
+            .filter(Judged::isBroken)
+            .toList();
   }
 
   /// Whether all patches together do what they must.
@@ -60,7 +70,8 @@ final class Verification {
       patch.mends().forEach(mend -> mended.addAll(mend.judged()));
       mildest = mildest.isAtLeast(patch.severity()) ? patch.severity() : mildest;
     }
-    return tally.isMendedBy(mended, Tally.of(after), mildest);
+    Tally now = Tally.of(after);
+    return tally.isMendedBy(mended, now, mildest) && tally.isKeptBy(excused, mended, now);
   }
 
   private boolean addsNoFault(Document after) {

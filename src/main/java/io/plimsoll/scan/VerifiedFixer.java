@@ -32,11 +32,14 @@ final class VerifiedFixer implements Fixer {
   }
 
   @Override
-  public List<Fix> fix(Judgement head, List<Named> open) {
+  public List<Fix> fix(Judgement head, List<Named> open, List<Draft> excused) {
     List<Mend> mends = open.stream().filter(this::isMendable).map(VerifiedFixer::mend).toList();
     return mends.isEmpty()
         ? List.of()
-        : head.reading().document().map(document -> fix(document, head, mends)).orElse(List.of());
+        : head.reading()
+            .document()
+            .map(document -> fix(document, head, mends, excused))
+            .orElse(List.of());
   }
 
   private boolean isMendable(Named named) {
@@ -46,9 +49,9 @@ final class VerifiedFixer implements Fixer {
         && isWanted.test(draft.toFinding(named.fingerprint(), List.of(), Optional.empty()));
   }
 
-  private List<Fix> fix(Document document, Judgement head, List<Mend> mends) {
+  private List<Fix> fix(Document document, Judgement head, List<Mend> mends, List<Draft> excused) {
     Patches patches = new Patches(document);
-    Verification verification = new Verification(document, head, judge);
+    Verification verification = new Verification(document, head, judge, excused);
     int affordable = MOST_CHARACTERS / Math.max(1, document.file().text().length());
     int trials = Math.clamp(affordable, FEWEST_TRIALS, MOST_TRIALS);
     Trials attempts = new Trials(verification, patches, trials);

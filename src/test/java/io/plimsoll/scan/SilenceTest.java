@@ -170,4 +170,29 @@ class SilenceTest {
                 "read-only-host-mount");
     assertEquals("", reviewed.findings());
   }
+
+  @Test
+  void whatIsExcusedStaysAsItIs() {
+    Reviewed reviewed =
+        Reviewed.added(
+                "compose.yaml",
+                """
+                services:
+                  web:
+                    image: nginx:1.29
+                    # plimsoll:ignore no-privileged -- reads sensors
+                    privileged: true
+                """)
+            .only("no-privileged", "no-new-privileges", "process-limits");
+    assertEquals(
+        """
+        services:
+          web:
+            image: nginx:1.29
+            # plimsoll:ignore no-privileged -- reads sensors
+            privileged: true
+            pids_limit: 256
+        """,
+        reviewed.fixed("compose.yaml"));
+  }
 }

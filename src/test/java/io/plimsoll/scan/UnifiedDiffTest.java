@@ -108,6 +108,66 @@ class UnifiedDiffTest {
     assertEquals("-ENV API_TOKEN=••••", diff.get(4));
   }
 
+  @Test
+  void keepsTheEndOfEachLine() {
+    assertEquals(
+        "--- a/f\n+++ b/f\n@@ -1,3 +1,4 @@\n 1\r\n-2\n+two\n+and a half\r\n 3",
+        diff("1\r\n2\n3\n", edit(2, 2, "two", "and a half")));
+  }
+
+  @Test
+  void theLastLineOfAnOpenEndHasNone() {
+    assertEquals(
+        """
+        --- a/f
+        +++ b/f
+        @@ -1,2 +1,3 @@
+         1\r
+        -2
+        \\ No newline at end of file
+        +two\r
+        +three
+        \\ No newline at end of file\
+        """,
+        diff("1\r\n2", edit(2, 2, "two", "three")));
+  }
+
+  @Test
+  void deletingAnOpenEndOpensTheLineBefore() {
+    assertEquals(
+        """
+        --- a/f
+        +++ b/f
+        @@ -1,3 +1,2 @@
+         1
+        -2
+        -3
+        \\ No newline at end of file
+        +2
+        \\ No newline at end of file\
+        """,
+        diff("1\n2\n3", edit(3, 3)));
+  }
+
+  @Test
+  void deletingAnOpenEndBelowAnotherEdit() {
+    assertEquals(
+        """
+        --- a/f
+        +++ b/f
+        @@ -1,4 +1,2 @@
+        -1
+        -2
+        -3
+        -4
+        \\ No newline at end of file
+        +one
+        +two
+        \\ No newline at end of file\
+        """,
+        diff("1\n2\n3\n4", edit(1, 2, "one", "two"), edit(3, 3), edit(4, 4)));
+  }
+
   private static String diff(String text, LineEdit... edits) {
     return String.join("\n", diff(SourceFile.of("f", text), List.of(), List.of(edits)));
   }
