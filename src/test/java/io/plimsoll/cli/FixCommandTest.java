@@ -88,7 +88,7 @@ class FixCommandTest {
 
   /// The library applies files one by one.
   private void apply(String diff) throws IOException, GitAPIException {
-    for (String file : diff.split("(?m)(?=^--- a/)")) {
+    for (String file : diff.split("(?m)(?=^--- a/)", -1)) {
       try (Git git = project.git()) {
         git.apply().setPatch(new ByteArrayInputStream(file.getBytes(UTF_8))).call();
       }

@@ -7,6 +7,7 @@ import io.plimsoll.syntax.dockerfile.Dockerfile;
 import io.plimsoll.syntax.dockerfile.Instruction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// Deletes words of commands with the blanks before them. A line that holds nothing else goes as a
@@ -30,7 +31,10 @@ final class WordRemoval {
       byLine.computeIfAbsent(line, _ -> new ArrayList<>()).add(word);
     }
     List<Integer> emptied =
-        byLine.keySet().stream().filter(line -> isEmptied(line, byLine.get(line))).toList();
+        byLine.entrySet().stream()
+            .filter(line -> isEmptied(line.getKey(), line.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
     List<Edit> edits = new ArrayList<>();
     byLine.forEach((line, found) -> {
       if (emptied.contains(line)) {
