@@ -2,6 +2,7 @@ package io.plimsoll.facts;
 
 import io.plimsoll.facts.Table.Row;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ public final class BaseImages {
 
   private static final class Rows {
     private static final Table TABLE = Table.open("base-image-users");
+    private static final Map<String, List<Row>> BY_IMAGE = TABLE.grouped("image");
+    private static final List<String> PATTERNS =
+        BY_IMAGE.keySet().stream().filter(image -> image.indexOf('*') >= 0).toList();
   }
 
   /// Whom an image runs as.
@@ -35,7 +39,10 @@ public final class BaseImages {
   }
 
   private static Stream<Row> rows(String name) {
-    return Rows.TABLE.rows("image", image -> Glob.matches(image, name)).stream();
+    boolean exact = Rows.PATTERNS.stream().noneMatch(image -> Glob.matches(image, name));
+    return exact
+        ? Rows.BY_IMAGE.getOrDefault(name, List.of()).stream()
+        : Rows.TABLE.rows("image", image -> Glob.matches(image, name)).stream();
   }
 
   private static boolean hasTag(Row row, String tag) {

@@ -1,16 +1,15 @@
 package io.plimsoll.facts;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.plimsoll.facts.Table.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,25 +23,34 @@ public final class LifeCycles {
 
   private static final class Rows {
     private static final Table TABLE = Table.open("end-of-life");
-    private static final Map<String, List<Row>> BY_PRODUCT = grouped("product", _ -> true);
-    private static final Map<String, List<Row>> BY_IMAGE =
-        grouped("image_repositories", images -> !isPattern(images));
-    private static final List<Row> BY_PATTERN =
-        TABLE.rows("image_repositories", LifeCycles::isPattern);
+    private static final Map<String, List<Row>> BY_PRODUCT = TABLE.grouped("product");
+    private static final Map<String, List<Row>> BY_IMAGE = byImage();
+    private static final List<String> PATTERNS =
+        BY_IMAGE.keySet().stream().filter(image -> image.indexOf('*') >= 0).toList();
 
     /// Read when first asked for: a cold start pays only for what it looks at.
     private static final Map<String, List<Cycle>> CYCLES = new ConcurrentHashMap<>();
 
     private static final Map<String, Pattern> TAGS = new ConcurrentHashMap<>();
 
-    private static Map<String, List<Row>> grouped(String column, Predicate<String> wanted) {
-      return TABLE.rows(column, wanted).stream().collect(groupingBy(row -> row.get(column)));
+    /// A product that has an image for itself comes before those that share one.
+    private static Map<String, List<Row>> byImage() {
+      Map<String, List<Row>> single = new LinkedHashMap<>();
+      Map<String, List<Row>> shared = new LinkedHashMap<>();
+      TABLE
+          .grouped("image_repositories")
+          .forEach((images, rows) -> {
+            String[] names = images.split(",", -1);
+            for (String name : names) {
+              (names.length == 1 ? single : shared)
+                  .computeIfAbsent(name, _ -> new ArrayList<>())
+                  .addAll(rows);
+            }
+          });
+      shared.forEach(
+          (name, rows) -> single.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(rows));
+      return Collections.unmodifiableMap(single);
     }
-  }
-
-  /// Whether a cell names several images.
-  private static boolean isPattern(String images) {
-    return images.indexOf(',') >= 0 || images.indexOf('*') >= 0;
   }
 
   /// The cycle of the product that an image is named for.
@@ -50,9 +58,9 @@ public final class LifeCycles {
   /// @param name registry and repository: `docker.io/library/node`
   /// @param tag the tag as written
   public static Optional<Cycle> find(String name, String tag) {
-    Stream<Row> patterns =
-        Rows.BY_PATTERN.stream().filter(row -> isAmong(row.get("image_repositories"), name));
-    return Stream.concat(Rows.BY_IMAGE.getOrDefault(name, List.of()).stream(), patterns)
+    Stream<String> patterns = Rows.PATTERNS.stream().filter(image -> Glob.matches(image, name));
+    return Stream.concat(Stream.of(name), patterns)
+        .flatMap(image -> Rows.BY_IMAGE.getOrDefault(image, List.of()).stream())
         .filter(row -> hasTag(row, tag))
         .findFirst()
         .map(LifeCycles::cycle);
@@ -129,10 +137,6 @@ public final class LifeCycles {
                     .map(LifeCycles::cycle)
                     .toList())
         .stream();
-  }
-
-  private static boolean isAmong(String images, String name) {
-    return Stream.of(images.split(",", -1)).anyMatch(image -> Glob.matches(image, name));
   }
 
   static Cycle cycle(Row row) {

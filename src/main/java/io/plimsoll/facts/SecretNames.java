@@ -61,7 +61,19 @@ public final class SecretNames {
 
   /// A name in the manner of `API_TOKEN`, written as `apiToken`, `api-token` or `api.token`.
   private static String parted(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('-', '_').replace('.', '_');
+    StringBuilder parted = new StringBuilder(name.length() + 4);
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (i > 0 && letter >= 'A' && letter <= 'Z' && isSmall(name.charAt(i - 1))) {
+        parted.append('_');
+      }
+      parted.append(letter == '-' || letter == '.' ? '_' : letter);
+    }
+    return parted.toString();
+  }
+
+  private static boolean isSmall(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
   }
 
   private static boolean any(List<Pattern> patterns, String name) {

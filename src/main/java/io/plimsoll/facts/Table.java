@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -53,6 +56,17 @@ final class Table {
       }
     }
     return found;
+  }
+
+  /// All rows by their cell in a column, both in the table's order, for tables that are asked
+  /// often.
+  Map<String, List<Row>> grouped(String column) {
+    int index = columns.indexOf(column);
+    Map<String, List<Row>> groups = new LinkedHashMap<>();
+    for (String line : lines) {
+      groups.computeIfAbsent(cell(line, index), _ -> new ArrayList<>()).add(new Row(columns, line));
+    }
+    return Collections.unmodifiableMap(groups);
   }
 
   private static String cell(String line, int index) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class TableTest {
@@ -33,6 +34,13 @@ final class TableTest {
     assertEquals("b\t\tsecond", TABLE.rows("kind", String::isEmpty).getFirst().line());
     assertEquals(2, TABLE.rows("kind", String::isEmpty).size());
     assertEquals(List.of(), TABLE.rows("name", "d"::equals));
+  }
+
+  @Test
+  void rowsAreGroupedByOneColumnInTheTablesOrder() {
+    Map<String, List<Table.Row>> kinds = TABLE.grouped("kind");
+    assertEquals(List.of("x", ""), List.copyOf(kinds.keySet()));
+    assertEquals(List.of("b\t\tsecond", "c"), kinds.get("").stream().map(Table.Row::line).toList());
   }
 
   @Test
