@@ -60,10 +60,26 @@ public record Cycle(
     if (!today.isAfter(end.get())) {
       return Support.SUPPORTED;
     }
-    boolean free = product.equals("debian");
-    return free && extendedEnd.filter(last -> !today.isAfter(last)).isPresent()
+    return lastDay().filter(last -> !today.isAfter(last)).isPresent()
         ? Support.EXTENDED
         : Support.ENDED;
+  }
+
+  /// The last day of fixes that are free of charge: of Debian, the last of its long-term support.
+  public Optional<LocalDate> lastDay() {
+    return product.equals("debian") ? extendedEnd.or(() -> end) : end;
+  }
+
+  /// What its makers call the product.
+  public String productName() {
+    return Names.TABLE.rows("product", product::equals).stream()
+        .findFirst()
+        .map(row -> row.get("name"))
+        .orElse(product);
+  }
+
+  private static final class Names {
+    private static final Table TABLE = Table.open("product-names");
   }
 
   /// Whether the cycle is kept on a day and for some more days after it.

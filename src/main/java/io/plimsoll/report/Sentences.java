@@ -25,13 +25,16 @@ public final class Sentences {
 
   /// What is the case, without a full stop.
   public String title(Finding finding) {
-    return say(Saying.title(finding));
+    String title = say(Saying.title(finding));
+    return Saying.isTakenAway(finding)
+        ? phrases.say("report.taken-away.title", Map.of("title", title))
+        : title;
   }
 
   /// What stands there, in one sentence.
   public String message(Finding finding) {
     return Saying.isTakenAway(finding)
-        ? phrases.say("report.taken-away", Map.of("title", title(finding)))
+        ? phrases.say("report.taken-away")
         : say(Saying.found(finding));
   }
 

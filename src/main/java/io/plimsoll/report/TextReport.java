@@ -69,7 +69,8 @@ public final class TextReport {
       return;
     }
     String grade = fix.grade() == Grade.SAFE ? "fix.safe" : "fix.check";
-    lines.add(margin + " = " + label(grade) + sentences.remedy(finding));
+    String id = isShared(fix) ? " [" + fix.id() + "]" : "";
+    lines.add(margin + " = " + label(grade) + sentences.remedy(finding) + id);
     if (!shownFixes.add(fix.id())) {
       lines.add(
           margin + "   " + sentences.phrases().say("report.fix.shared", Map.of("id", fix.id())));
@@ -80,6 +81,15 @@ public final class TextReport {
     if (!note.isEmpty()) {
       lines.add(margin + " = " + label("note") + note);
     }
+  }
+
+  /// Whether another finding refers to the fix.
+  private boolean isShared(Fix fix) {
+    return report.findings().stream()
+            .filter(finding -> finding.fix().filter(fix.id()::equals).isPresent())
+            .limit(2)
+            .count()
+        == 2;
   }
 
   private String exception(Suppressed suppressed) {

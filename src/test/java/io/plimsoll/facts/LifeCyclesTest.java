@@ -48,6 +48,30 @@ final class LifeCyclesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"bullseye, Debian, 2026-08-31", "trixie, Debian, 2030-06-30"})
+  void debiansLastDayIsThatOfItsLongTermSupport(String tag, String name, LocalDate last) {
+    Cycle cycle = LifeCycles.find("docker.io/library/debian", tag).orElseThrow();
+    assertEquals(name, cycle.productName());
+    assertEquals(Optional.of(last), cycle.lastDay());
+  }
+
+  @Test
+  void everyProductHasAName() {
+    List<String> nameless =
+        Table.open("end-of-life")
+            .rows()
+            .map(row -> row.get("product"))
+            .distinct()
+            .filter(product -> !hasName(product))
+            .toList();
+    assertEquals(List.of(), nameless);
+  }
+
+  private static boolean hasName(String product) {
+    return Table.open("product-names").rows().anyMatch(row -> row.is("product", product));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.rule.Severity;
+import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Report;
 import io.plimsoll.scan.Sources;
 import io.plimsoll.scan.Status;
@@ -25,11 +26,11 @@ class TextReportTest {
   @Test
   void showsPlaceLineAndCaret() {
     List<String> lines = lines(NEW, Language.EN, Paint.PLAIN);
-    assertTrue(lines.get(0).startsWith("high[no-privileged]: "));
+    assertTrue(lines.get(0).startsWith("high[no-privileged]: No longer ruled out: "));
     assertEquals("  --> Dockerfile:3:1", lines.get(1));
     assertEquals("   |", lines.get(2));
     assertEquals(" 3 | CMD [\"node\", \"server.js\"]", lines.get(3));
-    assertTrue(lines.get(4).startsWith("   | ^^^ This change takes away"));
+    assertTrue(lines.get(4).startsWith("   | ^^^ This was ruled out before"));
   }
 
   @Test
@@ -37,6 +38,15 @@ class TextReportTest {
     List<String> lines = lines(NEW, Language.EN, Paint.PLAIN);
     assertTrue(lines.contains(" 3 + USER 1000"));
     assertTrue(lines.stream().noneMatch(line -> line.contains("- CMD")));
+  }
+
+  @Test
+  void aFixThatSeveralFindingsShareIsShownOnceAndNamed() {
+    Finding finding = finding("no-privileged", Severity.HIGH, Status.NEW, "CMD");
+    List<String> lines = lines(Reports.of(finding, finding), Language.EN, Paint.PLAIN);
+    assertEquals(1, lines.stream().filter(" 3 + USER 1000"::equals).count());
+    assertEquals(2, lines.stream().filter(line -> line.endsWith(" [fix-1]")).count());
+    assertTrue(lines.contains("     Included in fix-1 above."));
   }
 
   @Test

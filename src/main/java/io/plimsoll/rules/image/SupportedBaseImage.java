@@ -88,11 +88,11 @@ public final class SupportedBaseImage implements Rule<ImageUse> {
         Broken.at(use.image().at())
             .part(image.name())
             .with("image", image.toString())
-            .with("product", cycle.product())
+            .with("product", cycle.productName())
             .with("version", cycle.name());
     Broken dated =
         cycle
-            .end()
+            .lastDay()
             .map(end -> broken.with("date", end.toString()))
             .orElse(broken.because("no-date"));
     Optional<String> newer =

@@ -102,6 +102,19 @@ final class BoundPublishedPortTest {
   }
 
   @Test
+  void aPortThatIsAVariableIsCalledByIt() {
+    assertEquals(
+        List.of(Map.of("port", "${VALKEY_PORT}")),
+        Answers.factsOfService(
+            RULE,
+            """
+            image: registry.example.org/web:1.4
+            ports:
+              - "${VALKEY_PORT}"
+            """));
+  }
+
+  @Test
   void theHostsPortIsAFact() {
     assertEquals(
         List.of(Map.of("port", "8080")),
