@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ final class Configuration {
   private void report(SourceFile source, List<Problem> problems, String kind) {
     Phrases phrases = Phrases.in(request.language().orElse(Language.EN));
     Notes notes = new Notes(console.err(), phrases);
-    for (Problem problem : problems) {
+    for (Problem problem : problems.stream().sorted(Comparator.comparing(Problem::at)).toList()) {
       int line = source.lines().lineAt(problem.at().start());
       String sentence = phrases.say("problem." + problem.code(), problem.facts());
       notes.say(
