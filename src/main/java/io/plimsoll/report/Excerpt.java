@@ -10,11 +10,20 @@ import io.plimsoll.source.Position;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The lines of a file that a finding speaks of, with a caret, and the lines of its fix.
 final class Excerpt {
   private static final int WIDEST = 160;
   private static final int LONGEST_FIX = 60;
+  private static final int LONGEST_CARET = 60;
+
+  /// How much of a long line is shown before the place in it.
+  private static final int ROOM = 60;
+
+  private static final Pattern HARMFUL =
+      Pattern.compile(
+          "[\\p{Cntrl}\\x{80}-\\x{9f}\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}&&[^\\t]]");
 
   private final Sources sources;
   private final Paint paint;
@@ -28,8 +37,8 @@ final class Excerpt {
   String place(Finding finding) {
     return sources
         .find(finding.side(), finding.at().path())
-        .map(file -> file.path() + ":" + position(file, finding))
-        .orElse(finding.at().path());
+        .map(file -> harmless(file.path()) + ":" + position(file, finding))
+        .orElse(harmless(finding.at().path()));
   }
 
   private static String position(SourceFile file, Finding finding) {
@@ -43,8 +52,8 @@ final class Excerpt {
   int write(Finding finding, String message, List<String> lines) {
     SourceFile file = sources.find(finding.side(), finding.at().path()).orElse(null);
     if (file == null) {
-      lines.add("  --> " + finding.at().path());
-      lines.add("   = " + message);
+      lines.add("  --> " + harmless(finding.at().path()));
+      lines.add("   = " + spoken(message));
       return 2;
     }
     int number = file.lines().lineAt(finding.at().span().start());
@@ -52,25 +61,37 @@ final class Excerpt {
     String margin = " ".repeat(gutter);
     lines.add(margin + "--> " + place(finding));
     lines.add(margin + " |");
-    String text = sources.line(finding.side(), file, number);
-    lines.add(" " + number + " | " + shortened(text));
-    lines.add(margin + " | " + caret(file, finding, text) + " " + sources.masked(message));
+    String text = harmless(sources.line(finding.side(), file, number));
+    int indent = finding.at().span().start() - file.lines().line(number).start();
+    int from = indent < WIDEST - ROOM ? 0 : Math.min(indent - ROOM, text.length());
+    String window = (from > 0 ? "…" : "") + shortened(text.substring(from));
+    int column = Math.min(indent - from + (from > 0 ? 1 : 0), window.length());
+    lines.add(" " + number + " | " + window);
+    lines.add(margin + " | " + caret(file, finding, window, column) + " " + spoken(message));
     lines.add(margin + " |");
     return gutter;
   }
 
-  private String caret(SourceFile file, Finding finding, String shown) {
+  private String caret(SourceFile file, Finding finding, String window, int column) {
     LineMap map = file.lines();
     Span at = finding.at().span();
-    Span line = map.line(map.lineAt(at.start()));
-    int indent = Math.min(at.start() - line.start(), Math.min(shown.length(), WIDEST));
-    int end = Math.min(at.end(), line.end());
-    int width = Math.max(1, Math.min(end - at.start(), shown.length() - indent));
+    int end = Math.min(at.end(), map.line(map.lineAt(at.start())).end());
+    int width = Math.clamp((long) end - at.start(), 1, Math.max(1, window.length() - column));
     StringBuilder blanks = new StringBuilder();
-    for (int i = 0; i < indent; i++) {
-      blanks.append(shown.charAt(i) == '\t' ? '\t' : ' ');
+    for (int i = 0; i < column; i++) {
+      blanks.append(window.charAt(i) == '\t' ? '\t' : ' ');
     }
-    return blanks + paint.severity(finding.severity(), "^".repeat(Math.min(width, WIDEST)));
+    return blanks + paint.severity(finding.severity(), "^".repeat(Math.min(width, LONGEST_CARET)));
+  }
+
+  private String spoken(String message) {
+    return harmless(sources.masked(message));
+  }
+
+  /// A text without what a terminal would obey: control characters and those that turn the
+  /// direction of writing.
+  static String harmless(String text) {
+    return HARMFUL.matcher(text).replaceAll("·");
   }
 
   /// Writes the lines of a fix as removed and added ones.
@@ -89,12 +110,12 @@ final class Excerpt {
     int kept = keptAtStart(file, edit);
     int keptAtEnd = keptAtEnd(file, edit, kept);
     for (int line = edit.startLine() + kept; line <= edit.endLine() - keptAtEnd; line++) {
-      String text = shortened(sources.line(Side.HEAD, file, line));
+      String text = shortened(harmless(sources.line(Side.HEAD, file, line)));
       lines.add(numbered(line, gutter) + paint.removed("- " + text));
     }
     int number = edit.startLine() + kept;
     for (String text : edit.lines().subList(kept, edit.lines().size() - keptAtEnd)) {
-      lines.add(numbered(number++, gutter) + paint.added("+ " + shortened(text)));
+      lines.add(numbered(number++, gutter) + paint.added("+ " + shortened(harmless(text))));
     }
   }
 

@@ -89,6 +89,14 @@ public record Card(
       return this;
     }
 
+    /// Milder rules that say nothing about the same place.
+    public Builder coversPlace(String... slugs) {
+      for (String milder : slugs) {
+        covers.add(new Cover(milder, Cover.Scope.SAME_PLACE));
+      }
+      return this;
+    }
+
     /// Milder rules that say nothing about the same subject.
     public Builder coversSubject(String... slugs) {
       for (String milder : slugs) {

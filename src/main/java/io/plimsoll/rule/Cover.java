@@ -12,6 +12,8 @@ public record Cover(String slug, Scope scope) {
     /// Findings with the same part, at the same workload.
     SAME_PART,
     /// All findings of the milder rule at the same subject.
-    SAME_SUBJECT
+    SAME_SUBJECT,
+    /// Findings of the milder rule at the very same place of the file.
+    SAME_PLACE
   }
 }

@@ -73,6 +73,7 @@ final class Covering {
     return switch (scope) {
       case SAME_PART ->
           stronger.part().equals(milder.part()) && workloads(stronger).equals(workloads(milder));
+      case SAME_PLACE -> stronger.at().equals(milder.at());
       case SAME_SUBJECT -> Set.copyOf(stronger.subjects()).containsAll(milder.subjects());
     };
   }

@@ -89,6 +89,11 @@ class TextReportTest {
     assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
   }
 
+  @Test
+  void aTerminalObeysNothingInAFile() {
+    assertEquals("a·[31mb·c\td", Excerpt.harmless("a\u001b[31mb\u202ec\td"));
+  }
+
   private static List<String> lines(Report report, Language language, Paint paint) {
     Sources sources = new Sources(Reports.CHANGE, report);
     return new TextReport(report, sources, new Sentences(Phrases.in(language)), paint).lines();

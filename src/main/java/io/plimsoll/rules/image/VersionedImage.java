@@ -29,7 +29,7 @@ public final class VersionedImage implements Rule<ImageUse> {
               Reference.owaspDocker("D08"),
               Reference.cheatSheet("13"),
               Reference.nist("4.2.2"))
-          .coversPart("image-digest")
+          .coversPlace("image-digest")
           .example(
               Example.dockerfile(
                   """
