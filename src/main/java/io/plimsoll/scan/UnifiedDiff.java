@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Writes edits of whole lines as a unified diff that `git apply` accepts. Lines that hold a
-/// suspected secret are masked; such a diff is for reading.
+/// suspected secret are left out around a change; where one stands right below it or is replaced,
+/// it is masked, and such a diff is for reading.
 public final class UnifiedDiff {
   private static final int CONTEXT = 3;
   private static final String NO_LINE_END = "\\ No newline at end of file";
@@ -25,7 +26,7 @@ public final class UnifiedDiff {
         closed(file, edits.stream().sorted(Comparator.comparingInt(LineEdit::startLine)).toList());
     List<String> diff = new ArrayList<>(List.of("--- a/" + file.path(), "+++ b/" + file.path()));
     int shift = 0;
-    for (List<LineEdit> together : hunks(sorted)) {
+    for (List<LineEdit> together : hunks(file, sorted)) {
       shift = writeHunk(file, together, shift, diff);
     }
     return diff;
@@ -54,11 +55,12 @@ public final class UnifiedDiff {
     return edit.lines().isEmpty() && isOpenEnd(file, edit.endLine());
   }
 
-  private static List<List<LineEdit>> hunks(List<LineEdit> edits) {
+  private List<List<LineEdit>> hunks(SourceFile file, List<LineEdit> edits) {
     List<List<LineEdit>> hunks = new ArrayList<>();
-    int reach = Integer.MIN_VALUE;
+    int reach = 0;
     for (LineEdit edit : edits) {
-      if (hunks.isEmpty() || edit.startLine() - reach > 2 * CONTEXT) {
+      int gap = edit.startLine() - reach;
+      if (hunks.isEmpty() || gap > 2 * CONTEXT || last(file, reach) < first(file, edit) - 1) {
         hunks.add(new ArrayList<>());
       }
       hunks.getLast().add(edit);
@@ -67,9 +69,34 @@ public final class UnifiedDiff {
     return hunks;
   }
 
+  /// The first line of the context above an edit.
+  private int first(SourceFile file, LineEdit edit) {
+    int limit = Math.max(1, edit.startLine() - CONTEXT);
+    int first = edit.startLine();
+    while (first > limit && !isMasked(file, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /// The last line of the context below a line; without any, `git apply` would look for the change
+  /// at the end of the file.
+  private int last(SourceFile file, int line) {
+    int limit = Math.min(file.lines().count(), line + CONTEXT);
+    int last = line;
+    while (last < limit && !isMasked(file, last + 1)) {
+      last++;
+    }
+    return last == line ? limit : last;
+  }
+
+  private boolean isMasked(SourceFile file, int line) {
+    return !sources.line(Side.HEAD, file, line).equals(file.lines().line(line).of(file.text()));
+  }
+
   private int writeHunk(SourceFile file, List<LineEdit> edits, int shift, List<String> diff) {
-    int start = Math.max(1, edits.getFirst().startLine() - CONTEXT);
-    int end = Math.min(file.lines().count(), edits.getLast().endLine() + CONTEXT);
+    int start = first(file, edits.getFirst());
+    int end = last(file, edits.getLast().endLine());
     List<String> body = new ArrayList<>();
     int next = start;
     int grown = 0;

@@ -109,6 +109,37 @@ class UnifiedDiffTest {
   }
 
   @Test
+  void linesWithSecretsAreNoContext() {
+    String text = "a: 1\nTOKEN: hunter2secret\nb: 1\nc: 1\nTOKEN: hunter2secret\nd: 1\ne: 1\n";
+    SourceFile file = SourceFile.of("f", text);
+    Span value = new Span(text.indexOf("hunter2secret"), text.indexOf("\nb"));
+    List<Report.Secret> secrets = List.of(new Report.Secret(Side.HEAD, file.at(value)));
+    assertEquals(
+        """
+        --- a/f
+        +++ b/f
+        @@ -3,2 +3,2 @@
+        -b: 1
+        +b: 2
+         c: 1
+        @@ -6,2 +6,2 @@
+        -d: 1
+        +d: 2
+         e: 1\
+        """,
+        String.join("\n", diff(file, secrets, List.of(edit(3, 3, "b: 2"), edit(6, 6, "d: 2")))));
+  }
+
+  @Test
+  void aSecretRightBelowAChangeIsMasked() {
+    String text = "b: 1\nTOKEN: hunter2secret\n";
+    SourceFile file = SourceFile.of("f", text);
+    Span value = new Span(text.indexOf("hunter2secret"), text.length() - 1);
+    List<Report.Secret> secrets = List.of(new Report.Secret(Side.HEAD, file.at(value)));
+    assertEquals(" TOKEN: ••••", diff(file, secrets, List.of(edit(1, 1, "b: 2"))).getLast());
+  }
+
+  @Test
   void keepsTheEndOfEachLine() {
     assertEquals(
         "--- a/f\n+++ b/f\n@@ -1,3 +1,4 @@\n 1\r\n-2\n+two\n+and a half\r\n 3",
