@@ -1,0 +1,32 @@
+package io.plimsoll.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Forgets what nobody asks for any more.
+final class Housekeeping {
+  /// GitHub delivers again for three days what was not acknowledged or is asked for.
+  static final Duration DELIVERIES = Duration.ofDays(7);
+
+  /// Longer than a run could last that has lost its job.
+  static final Duration IDLE_JOBS = Duration.ofDays(30);
+
+  private final Store store;
+  private final InstantSource clock;
+
+  Housekeeping(Store store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  Chore chore() {
+    return new Chore("housekeeping", Duration.ofHours(1), this::cleanUp);
+  }
+
+  void cleanUp() {
+    Instant now = clock.instant();
+    store.transaction(tx -> DeliveryRows.forget(tx, now.minus(DELIVERIES)));
+    store.transaction(tx -> JobRows.forget(tx, now.minus(IDLE_JOBS)));
+  }
+}

@@ -1,0 +1,58 @@
+package io.plimsoll.inbox;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/// Who the rows belong to, so that they go when the App is removed.
+public final class Installations {
+  /// Every table with a column that names the repository.
+  private static final List<String> TABLES =
+      List.of("given_exception", "command", "check_run", "check_conclusion");
+
+  private final Store store;
+
+  Installations(Store store) {
+    this.store = store;
+  }
+
+  /// Forgets everything about an installation's repositories. Runs that last are told that they
+  /// have lost their job.
+  public void forget(long installation) {
+    store.transaction(tx -> {
+      List<Long> repositories =
+          tx.all(
+              "SELECT id FROM repository WHERE installation = ? ORDER BY id",
+              row -> row.getLong(1),
+              installation);
+      for (long repository : repositories) {
+        forgetRepository(tx, repository);
+      }
+      return repositories;
+    });
+  }
+
+  /// Forgets everything about one repository, for instance one taken out of an installation.
+  public void forgetRepository(long repository) {
+    store.transaction(tx -> {
+      forgetRepository(tx, repository);
+      return repository;
+    });
+  }
+
+  private static void forgetRepository(Transaction tx, long repository) throws SQLException {
+    for (String table : TABLES) {
+      tx.update("DELETE FROM " + table + " WHERE repository = ?", repository);
+    }
+    tx.update(
+        "DELETE FROM delivery WHERE job IN (SELECT id FROM job WHERE repository = ?)", repository);
+    tx.update(
+        """
+        DELETE FROM scheduled_tasks WHERE task_name = ?
+          AND task_instance IN (SELECT id FROM job WHERE repository = ?)\
+        """,
+        Schedule.TASK,
+        repository);
+    tx.update("DELETE FROM job WHERE repository = ?", repository);
+    tx.update("DELETE FROM repository WHERE id = ?", repository);
+  }
+}

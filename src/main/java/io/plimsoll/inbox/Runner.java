@@ -1,0 +1,104 @@
+package io.plimsoll.inbox;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// What db-scheduler does with a row that it picked: begins a run, does the job, and writes down
+/// how it ended.
+final class Runner {
+  private static final Logger LOG = System.getLogger(Runner.class.getName());
+
+  /// A job that throws is tried this often, with pauses of 2, 4, 8 … seconds.
+  private static final int ATTEMPTS = 8;
+
+  private final Ledger ledger;
+  private final Job job;
+  private final Bell bell;
+  private final InstantSource clock;
+  private volatile boolean stopping;
+
+  Runner(Ledger ledger, Job job, Bell bell, InstantSource clock) {
+    this.ledger = ledger;
+    this.job = job;
+    this.bell = bell;
+    this.clock = clock;
+  }
+
+  /// From now on every run is told to end before its next write.
+  void stop() {
+    stopping = true;
+  }
+
+  /// The kind of task that db-scheduler knows our rows by. Whoever finds that a node died lets its
+  /// rows go, and they are due at once.
+  CustomTask<Void> task() {
+    return Tasks.custom(Schedule.TASK, Void.class)
+        .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
+        .onFailure((failed, operations) -> operations.reschedule(failed, clock.instant()))
+        .execute(this::execute);
+  }
+
+  private CompletionHandler<Void> execute(TaskInstance<Void> row, ExecutionContext context) {
+    JobKey key = JobKey.of(row.getId());
+    ledger.start(key, context.getExecution().version).ifPresent(this::run);
+    return (completed, operations) -> {};
+  }
+
+  private void run(Started started) {
+    Outcome outcome = outcome(started);
+    if (ledger.complete(started, outcome)) {
+      bell.ring();
+    } else {
+      LOG.log(Level.WARNING, "A run of {0} had lost its job", started.key().text());
+    }
+  }
+
+  /// One of the edges where any failure is caught: the queue goes on.
+  private Outcome outcome(Started started) {
+    try {
+      return job.run(
+          new Run(
+              started.key(),
+              started.attempt(),
+              started.head(),
+              started.deliveries(),
+              head -> standing(started, head)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Outcome.Again(Duration.ZERO);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "A run of " + started.key().text() + " failed", e);
+      return afterFault(started.attempt(), e);
+    }
+  }
+
+  private static Outcome afterFault(int attempt, RuntimeException e) {
+    return attempt >= ATTEMPTS
+        ? new Outcome.GiveUp(e.getClass().getSimpleName())
+        : new Outcome.Again(Duration.ofSeconds(1L << attempt));
+  }
+
+  private Standing standing(Started run, String head) {
+    Optional<JobRows.Row> now = ledger.read(run.key());
+    if (now.isEmpty() || now.get().fence() != run.fence()) {
+      return new Standing.Lost();
+    }
+    if (isOvertaken(run, head, now.get().head())) {
+      return new Standing.Overtaken(now.get().head());
+    }
+    return stopping ? new Standing.Stopping() : new Standing.Current();
+  }
+
+  /// A head that came in since the run began, unless it is the one that the run writes about.
+  private static boolean isOvertaken(Started run, String writing, String newest) {
+    return !writing.isEmpty() && !newest.equals(writing) && !newest.equals(run.head().orElse(""));
+  }
+}

@@ -1,0 +1,82 @@
+package io.plimsoll.inbox;
+
+import java.sql.SQLException;
+import java.time.Instant;
+
+/// The rows of our jobs in db-scheduler's table, written where its client cannot: in the same
+/// transaction as our own rows. db-scheduler picks a row, keeps its heartbeat, and finds the dead;
+/// its `version` grows with every pick and every release, so a stale holder changes nothing.
+final class Schedule {
+  /// db-scheduler's name for our kind of task.
+  static final String TASK = "job";
+
+  private Schedule() {}
+
+  /// Adds the row of a job that has none, and leaves one that is there as it is.
+  static void add(Transaction tx, String job, Instant due, long turn) throws SQLException {
+    tx.update(
+        """
+        INSERT INTO scheduled_tasks
+          (task_name, task_instance, execution_time, picked, version, priority)
+        VALUES (?, ?, ?, ?, 1, ?)
+        ON CONFLICT (task_name, task_instance) DO NOTHING\
+        """,
+        TASK,
+        job,
+        due,
+        false,
+        priority(turn));
+  }
+
+  /// Makes sure of a row that is still held with this version, until the transaction ends.
+  static boolean hold(Transaction tx, String job, long version) throws SQLException {
+    return tx.update(
+            """
+            UPDATE scheduled_tasks SET version = version
+            WHERE task_name = ? AND task_instance = ? AND version = ? AND picked = ?\
+            """,
+            TASK,
+            job,
+            version,
+            true)
+        == 1;
+  }
+
+  /// Lets go of a row that the transaction holds, until it is due.
+  static void postpone(Transaction tx, String job, Instant due, long turn) throws SQLException {
+    tx.update(
+        """
+        UPDATE scheduled_tasks
+        SET picked = ?, picked_by = NULL, last_heartbeat = NULL, execution_time = ?,
+          priority = ?, version = version + 1
+        WHERE task_name = ? AND task_instance = ?\
+        """,
+        false,
+        due,
+        priority(turn),
+        TASK,
+        job);
+  }
+
+  /// Removes a row that the transaction holds.
+  static void remove(Transaction tx, String job) throws SQLException {
+    tx.update("DELETE FROM scheduled_tasks WHERE task_name = ? AND task_instance = ?", TASK, job);
+  }
+
+  /// Lets go of every row, whoever held it. Right only while no other process uses the store.
+  static int releaseAll(Transaction tx) throws SQLException {
+    return tx.update(
+        """
+        UPDATE scheduled_tasks
+        SET picked = ?, picked_by = NULL, last_heartbeat = NULL, version = version + 1
+        WHERE picked = ?\
+        """,
+        false,
+        true);
+  }
+
+  /// Higher goes first, and the lowest turn is to go first.
+  private static int priority(long turn) {
+    return (int) -Math.min(turn, Integer.MAX_VALUE);
+  }
+}

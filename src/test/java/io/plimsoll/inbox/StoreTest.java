@@ -1,0 +1,146 @@
+package io.plimsoll.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class StoreTest {
+
+  private static int add(Transaction tx, long repository) throws java.sql.SQLException {
+    return tx.update("INSERT INTO repository (id, installation) VALUES (?, 1)", repository);
+  }
+
+  private static List<Long> repositories(Store store) {
+    return store.transaction(
+        tx -> tx.all("SELECT id FROM repository ORDER BY id", row -> row.getLong(1)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void whatWasWrittenIsThereWhenTheStoreIsOpenedAgain(Database database) {
+    StoreAddress address = database.fresh();
+    try (Store store = Store.open(address)) {
+      store.transaction(tx -> add(tx, 7));
+    }
+    try (Store store = Store.open(address)) {
+      assertEquals(List.of(7L), repositories(store));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void aTransactionThatFailsLeavesNothing(Database database) {
+    try (Store store = Store.open(database.fresh())) {
+      assertThrows(StoreFailure.class, () -> store.transaction(tx -> add(tx, 7) + add(tx, 7)));
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              store.transaction(tx -> {
+                throw new IllegalStateException("after " + add(tx, 8));
+              }));
+      assertEquals(List.of(), repositories(store));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void anInstantIsWrittenAsDbSchedulerReadsIt(Database database) {
+    Instant due = Instant.parse("2027-03-28T01:30:00.123Z");
+    try (Store store = Store.open(database.fresh())) {
+      Instant read =
+          store.transaction(tx -> {
+            Schedule.add(tx, "job", due, 0);
+            return tx.only(
+                "SELECT execution_time FROM scheduled_tasks",
+                row -> store.dialect().scheduler().getInstant(row, "execution_time"));
+          });
+      assertEquals(due, read);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void twoNodesMayMakeTheTablesAtOnce(Database database) {
+    StoreAddress address = database.fresh();
+    if (address instanceof StoreAddress.Server) {
+      try (Store one = Store.open(address);
+          Store other = Store.open(address)) {
+        one.transaction(tx -> add(tx, 1));
+        assertEquals(List.of(1L), repositories(other));
+      }
+    }
+  }
+
+  @Test
+  void theEmbeddedStoreIsWrittenToDiskBeforeACommitReturns(@TempDir Path folder) {
+    try (Store store = Store.open(new StoreAddress.Embedded(folder.resolve("data")))) {
+      assertEquals(
+          List.of("wal", "2"),
+          store.transaction(tx ->
+              List.of(
+                  tx.only("PRAGMA journal_mode", row -> row.getString(1)),
+                  tx.only("PRAGMA synchronous", row -> row.getString(1)))));
+    }
+  }
+
+  @Test
+  void theServerWritesToDiskBeforeACommitReturns() {
+    try (Store store = Store.open(Database.SERVER.fresh())) {
+      assertEquals(
+          "on",
+          store.transaction(tx -> tx.only("SHOW synchronous_commit", row -> row.getString(1))));
+    }
+  }
+
+  @Test
+  void theFolderIsItsOwnersAlone(@TempDir Path parent) throws IOException {
+    Path folder = parent.resolve("data");
+    try (Store store = Store.open(new StoreAddress.Embedded(folder))) {
+      assertEquals(Dialect.SQLITE, store.dialect());
+      assertEquals(
+          "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+    }
+  }
+
+  @Test
+  void aFolderBelongsToOneProcess(@TempDir Path folder) {
+    var address = new StoreAddress.Embedded(folder);
+    try (Store store = Store.open(address)) {
+      assertEquals(List.of(), repositories(store));
+      var refused = assertThrows(StoreFailure.class, () -> Store.open(address));
+      assertEquals("Another process uses the folder: " + folder, refused.getMessage());
+    }
+    Store.open(address).close();
+  }
+
+  @Test
+  void aServerThatIsNotThereIsAFailureThatNamesItWithoutThePassword() {
+    var address =
+        new StoreAddress.Server("jdbc:postgresql://127.0.0.1:1/none?user=a&password=secret");
+    var failure = assertThrows(StoreFailure.class, () -> Store.open(address));
+    assertEquals(
+        "The store cannot be opened: jdbc:postgresql://127.0.0.1:1/none", failure.getMessage());
+  }
+
+  @Test
+  void aFolderThatIsAFileCannotBeUsed(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("data"));
+    assertThrows(StoreFailure.class, () -> Store.open(new StoreAddress.Embedded(file)));
+  }
+
+  @Test
+  void onlyPostgresqlIsAServer() {
+    assertThrows(
+        IllegalArgumentException.class, () -> new StoreAddress.Server("jdbc:mysql://host/data"));
+  }
+}
