@@ -69,9 +69,10 @@ public final class TextReport {
       return;
     }
     String grade = fix.grade() == Grade.SAFE ? "fix.safe" : "fix.check";
-    String id = isShared(fix) ? " [" + fix.id() + "]" : "";
+    boolean isFirst = shownFixes.add(fix.id());
+    String id = isFirst && isShared(fix) ? " [" + fix.id() + "]" : "";
     lines.add(margin + " = " + label(grade) + sentences.remedy(finding) + id);
-    if (!shownFixes.add(fix.id())) {
+    if (!isFirst) {
       lines.add(
           margin + "   " + sentences.phrases().say("report.fix.shared", Map.of("id", fix.id())));
       return;

@@ -45,7 +45,7 @@ class TextReportTest {
     Finding finding = finding("no-privileged", Severity.HIGH, Status.NEW, "CMD");
     List<String> lines = lines(Reports.of(finding, finding), Language.EN, Paint.PLAIN);
     assertEquals(1, lines.stream().filter(" 3 + USER 1000"::equals).count());
-    assertEquals(2, lines.stream().filter(line -> line.endsWith(" [fix-1]")).count());
+    assertEquals(1, lines.stream().filter(line -> line.endsWith(" [fix-1]")).count());
     assertTrue(lines.contains("     Included in fix-1 above."));
   }
 
