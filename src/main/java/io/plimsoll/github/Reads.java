@@ -15,6 +15,9 @@ public interface Reads {
   /// The state of a pull request alone.
   Answer<PullRequest> pullRequest(int number);
 
+  /// Our threads alone, as they are now.
+  Answer<List<ReviewThread>> threads(int number);
+
   /// Files at a commit, by path; one that is not there is missing from the map.
   Answer<Map<String, FileVersion>> files(String commit, List<FileAt> files);
 

@@ -32,9 +32,11 @@ public interface Writes {
 
   /// Answers in a thread.
   ///
+  /// @param commit the head; GitHub demands it and takes the thread's
+  /// @param path the thread's file, likewise
   /// @param comment any comment of the thread
   /// @return the reply's id
-  Answer<Long> reply(int number, long comment, String body);
+  Answer<Long> reply(int number, String commit, String path, long comment, String body);
 
   /// Changes a comment of ours in a thread.
   Answer<Done> editReviewComment(long id, String body);

@@ -1,0 +1,45 @@
+package io.plimsoll.github.remote;
+
+import io.plimsoll.github.Failure;
+import io.plimsoll.github.RefusedException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/// Reads several things at once, so that they cost one round trip's time.
+final class Together {
+  private Together() {}
+
+  /// All results, in the order of the readings.
+  ///
+  /// @throws RefusedException the first that a reading throws
+  static <T> List<T> read(List<Supplier<T>> readings) {
+    if (readings.size() == 1) {
+      return List.of(readings.getFirst().get());
+    }
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<T>> coming =
+          readings.stream().map(reading -> threads.submit(reading::get)).toList();
+      return coming.stream().map(Together::result).toList();
+    }
+  }
+
+  private static <T> T result(Future<T> coming) {
+    try {
+      return coming.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RefusedException refused) {
+        throw new RefusedException(refused.failure());
+      }
+      throw new IllegalStateException("a reading is at fault", e.getCause());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new RefusedException(
+          new Failure.Retry(Failure.Cause.NETWORK, Duration.ZERO, "interrupted"));
+    }
+  }
+}
