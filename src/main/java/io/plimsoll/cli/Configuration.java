@@ -89,6 +89,7 @@ final class Configuration {
   private Settings understood(SettingsFile file) {
     report(file.source(), file.errors(), "error");
     report(file.source(), file.notes(), "note");
+    report(file.source(), file.settings().lapsed(console.today()), "note");
     return file.settings();
   }
 
@@ -129,7 +130,8 @@ final class Configuration {
     return Arrays.stream(Profile.values()).map(Profile::word).collect(Collectors.joining(", "));
   }
 
-  private static int minor(String typed) {
+  /// The minor version of Kubernetes in what was typed: 34 for `1.34`.
+  static int minor(String typed) {
     if (!typed.matches("v?1\\.[0-9]{1,3}(\\.[0-9]+)?")) {
       throw new Refusal(
           "unknown-value",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.plimsoll.policy.Profile;
+import io.plimsoll.policy.Settings;
 import io.plimsoll.report.RulePage;
 import io.plimsoll.rule.Card;
 import io.plimsoll.rule.Rule;
@@ -44,8 +45,10 @@ final class RulesCommand {
   }
 
   private boolean isWanted(Card card) {
+    int minor =
+        request.kubernetesVersion().map(Configuration::minor).orElse(Settings.LATEST_KUBERNETES);
     return request.profiles().isEmpty()
-        || request.profiles().stream().anyMatch(word -> profile(word).includes(card));
+        || request.profiles().stream().anyMatch(word -> profile(word).includes(card, minor));
   }
 
   private static Profile profile(String word) {

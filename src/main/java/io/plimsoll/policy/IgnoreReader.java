@@ -49,8 +49,9 @@ final class IgnoreReader {
             source.at(section.written()));
     section.finish();
     boolean hasReason = hasReason(section, reason);
-    boolean hasEnd = hasEnd(section, expires);
-    return hasReason && hasEnd && !rules.isEmpty() ? Optional.of(entry) : Optional.empty();
+    boolean hasEnd = hasEnd(section);
+    boolean counts = hasReason && hasEnd && !rules.isEmpty() && hasReadableEnd(section, expires);
+    return counts ? Optional.of(entry) : Optional.empty();
   }
 
   private Set<String> rules(Section section) {
@@ -80,13 +81,16 @@ final class IgnoreReader {
     return resource;
   }
 
-  /// A last day that cannot be read counts as passed.
+  /// An exception whose last day cannot be read does not count.
+  private static boolean hasReadableEnd(Section section, Optional<LocalDate> expires) {
+    return section.text("expires").isEmpty() || expires.isPresent();
+  }
+
   private static Optional<LocalDate> expires(Section section) {
     Optional<String> text = section.text("expires");
     Optional<LocalDate> date = text.flatMap(SettingsReader::date);
     if (text.isPresent() && date.isEmpty()) {
       section.error("settings-date", "expires", Map.of("value", text.get()));
-      return Optional.of(LocalDate.MIN);
     }
     return date;
   }
@@ -99,8 +103,8 @@ final class IgnoreReader {
     return fine;
   }
 
-  private boolean hasEnd(Section section, Optional<LocalDate> expires) {
-    boolean fine = expires.isPresent() || !exceptions.expiryRequired();
+  private boolean hasEnd(Section section) {
+    boolean fine = section.text("expires").isPresent() || !exceptions.asksForEnd();
     if (!fine) {
       section.error("settings-no-end", "expires", Map.of());
     }

@@ -88,16 +88,13 @@ final class NoteReader {
 
   private Optional<Problem> dateFault(Optional<LocalDate> until) {
     if (until.isEmpty()) {
-      return exceptions.expiryRequired() ? problem("no-end", Map.of()) : Optional.empty();
+      return exceptions.asksForEnd() ? problem("no-end", Map.of()) : Optional.empty();
     }
     Map<String, String> date = Map.of("date", until.get().toString());
     if (today.isAfter(until.get())) {
       return problem("expired", date);
     }
-    boolean tooFar =
-        exceptions.maxDays().isPresent()
-            && until.get().isAfter(today.plusDays(exceptions.maxDays().getAsInt()));
-    return tooFar ? problem("too-far", date) : Optional.empty();
+    return exceptions.isTooFar(until.get(), today) ? problem("too-far", date) : Optional.empty();
   }
 
   private Set<String> known() {

@@ -29,9 +29,13 @@ public enum Profile {
   }
 
   /// Whether a rule belongs to the profile. What the Pod Security Standards ask for at their
-  /// baseline is part of restricted.
-  public boolean includes(Card card) {
-    return this == ALL || card.references().stream().anyMatch(this::asksFor);
+  /// baseline is part of restricted; a control belongs to them from the version on that has it.
+  ///
+  /// @param kubernetesMinor the target version: 34 for Kubernetes 1.34
+  public boolean includes(Card card, int kubernetesMinor) {
+    return this == ALL
+        || card.references().stream()
+            .anyMatch(reference -> asksFor(reference) && reference.holdsAt(kubernetesMinor));
   }
 
   private boolean asksFor(Reference reference) {

@@ -1,8 +1,11 @@
 package io.plimsoll.policy;
 
 import io.plimsoll.rule.Options;
+import io.plimsoll.source.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -112,6 +115,28 @@ public record Settings(
   /// The target version of Kubernetes: 34 for 1.34.
   public int kubernetesMinor() {
     return workloads.kubernetesMinor().orElse(LATEST_KUBERNETES);
+  }
+
+  /// The exceptions that count on a day.
+  public List<IgnoreEntry> ignoreOn(LocalDate today) {
+    return ignore.stream().filter(entry -> lapse(entry, today).isEmpty()).toList();
+  }
+
+  /// The exceptions that do not count on a day, each with the reason why, at its place in the
+  /// settings file.
+  public List<Problem> lapsed(LocalDate today) {
+    return ignore.stream().flatMap(entry -> lapse(entry, today).stream()).toList();
+  }
+
+  private Optional<Problem> lapse(IgnoreEntry entry, LocalDate today) {
+    Map<String, String> date = Map.of("date", entry.expires().map(LocalDate::toString).orElse(""));
+    if (!entry.countsOn(today)) {
+      return Optional.of(new Problem("settings-expired", entry.at().span(), date));
+    }
+    return entry
+        .expires()
+        .filter(last -> exceptions.isTooFar(last, today))
+        .map(_ -> new Problem("settings-too-far", entry.at().span(), date));
   }
 
   /// What is said of a rule.

@@ -41,7 +41,7 @@ final class SettingsReader {
         new Settings(
             profiles(),
             language(),
-            root.choice("extends", List.of("org", "false")).map("org"::equals).orElse(true),
+            inherits(),
             root.section("review").map(this::review).orElse(ReviewSettings.defaults()),
             root.section("paths").map(this::paths).orElse(PathSettings.defaults()),
             root.section("images").map(this::images).orElse(ImageSettings.defaults()),
@@ -53,6 +53,15 @@ final class SettingsReader {
     List<IgnoreEntry> ignore = new IgnoreReader(source, names, settings.exceptions()).read(root);
     root.finish();
     return settings.withIgnore(ignore);
+  }
+
+  /// The organisation's settings are not read yet: naming them has no effect.
+  private boolean inherits() {
+    Optional<String> from = root.choice("extends", List.of("org", "false"));
+    if (from.filter("org"::equals).isPresent()) {
+      root.withoutEffect("extends");
+    }
+    return from.map("org"::equals).orElse(true);
   }
 
   private Set<Profile> profiles() {

@@ -39,7 +39,9 @@ public final class Showing {
       boolean isOn = card.pack() == Pack.SECURITY || card.pack() == Pack.SUPPLY_CHAIN;
       return isOn ? card.visibility() : Visibility.OFF;
     }
-    boolean chosen = settings.profiles().stream().anyMatch(profile -> profile.includes(card));
+    int minor = settings.kubernetesMinor();
+    boolean chosen =
+        settings.profiles().stream().anyMatch(profile -> profile.includes(card, minor));
     return chosen ? atLeastCheck(card.visibility(), card) : Visibility.OFF;
   }
 

@@ -1,12 +1,12 @@
 package io.plimsoll.scan;
 
-import io.plimsoll.policy.Globs;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// Which files matter less: test data, examples, and what `.gitattributes` calls generated or
 /// vendored. Their findings are one severity quieter.
@@ -28,29 +28,12 @@ final class Quieter {
           "samples");
   private static final Set<String> ATTRIBUTES = Set.of("linguist-generated", "linguist-vendored");
 
-  private final List<Attribute> attributes;
+  private final Function<String, Optional<String>> find;
+  private final Map<String, Optional<Attributes>> read = new ConcurrentHashMap<>();
 
-  /// A line's word about an attribute.
-  private record Attribute(String pattern, String name, boolean isSet) {}
-
-  /// @param gitattributes the text of the root's `.gitattributes`, when there is one
-  Quieter(Optional<String> gitattributes) {
-    attributes = gitattributes.stream().flatMap(String::lines).flatMap(Quieter::read).toList();
-  }
-
-  private static Stream<Attribute> read(String line) {
-    String[] words = line.strip().split("\\s+");
-    return words[0].startsWith("#")
-        ? Stream.empty()
-        : Arrays.stream(words).skip(1).map(word -> attribute(words[0], word));
-  }
-
-  /// `name`, `name=true`, `-name`, `!name`, `name=false`.
-  private static Attribute attribute(String pattern, String word) {
-    String bare = word.replaceFirst("^[-!]", "");
-    int equals = bare.indexOf('=');
-    boolean isSet = bare.equals(word) && !bare.endsWith("=false");
-    return new Attribute(pattern, equals < 0 ? bare : bare.substring(0, equals), isSet);
+  /// @param find the text of a `.gitattributes` by its path, when there is one
+  Quieter(Function<String, Optional<String>> find) {
+    this.find = find;
   }
 
   boolean isQuiet(String path) {
@@ -62,12 +45,15 @@ final class Quieter {
     return Arrays.stream(names, 0, names.length - 1).anyMatch(FOLDERS::contains);
   }
 
-  /// The last line that fits counts.
   private boolean has(String path, String name) {
-    return attributes.stream()
-        .filter(one -> one.name.equals(name) && Globs.matches(one.pattern, path))
-        .reduce((_, last) -> last)
-        .map(Attribute::isSet)
+    return Attributes.filesFor(path).stream()
+        .flatMap(file -> read.computeIfAbsent(file, this::read).stream())
+        .flatMap(attributes -> attributes.of(path, name).stream())
+        .findFirst()
         .orElse(false);
+  }
+
+  private Optional<Attributes> read(String file) {
+    return find.apply(file).map(text -> new Attributes(file, text, ATTRIBUTES));
   }
 }

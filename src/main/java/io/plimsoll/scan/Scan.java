@@ -9,6 +9,7 @@ import io.plimsoll.source.Change;
 import io.plimsoll.source.FileChange;
 import io.plimsoll.source.FileVersion;
 import io.plimsoll.source.SourceFile;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 
 /// A change that is read and judged, on the way to its report.
 public final class Scan {
-  private static final Need GITATTRIBUTES = new Need.FileAt(".gitattributes");
+  /// How many `.gitattributes` are asked for at most.
+  private static final int MOST_ATTRIBUTES = 60;
 
   /// How many needs are listed at most.
   private static final int MOST_NEEDS = 200;
@@ -67,19 +69,29 @@ public final class Scan {
     return new Scan(formats, catalogue, Renames.join(change), settings, known, List.of());
   }
 
-  /// What is missing, the head's first; attributes matter only where there is something to say.
+  /// What is missing, the head's first.
   public List<Need> needs() {
-    boolean speaks = pairs.stream().anyMatch(pair -> pair.head().verdicts().findAny().isPresent());
-    boolean asks = speaks && !headFiles.containsKey(".gitattributes");
     Stream<Need> found =
         Stream.concat(
             pairs.stream().flatMap(pair -> pair.head().needs()),
             pairs.stream().flatMap(pair -> pair.base().needs()));
-    return Stream.concat(asks ? Stream.of(GITATTRIBUTES) : Stream.empty(), found)
+    return Stream.concat(attributes(), found)
         .filter(need -> !known.wasAsked(need))
         .distinct()
         .limit(MOST_NEEDS)
         .toList();
+  }
+
+  /// Attributes matter only where there is something to say; the root's come first.
+  private Stream<Need> attributes() {
+    return pairs.stream()
+        .filter(pair -> pair.head().verdicts().findAny().isPresent())
+        .flatMap(pair -> Attributes.filesFor(pair.head().reading().path()).stream())
+        .filter(path -> !headFiles.containsKey(path))
+        .sorted(Comparator.comparingInt(String::length).thenComparing(path -> path))
+        .distinct()
+        .limit(MOST_ATTRIBUTES)
+        .map(Need.FileAt::new);
   }
 
   /// The same change with more known. Files that needed nothing are not judged again.
@@ -105,14 +117,16 @@ public final class Scan {
   }
 
   private FileReport fileReports(Predicate<Finding> fixable) {
-    Quieter quieter =
-        new Quieter(
-            Optional.ofNullable(headFiles.get(".gitattributes"))
-                .map(SourceFile::text)
-                .or(() -> known.answer(GITATTRIBUTES)));
+    Quieter quieter = new Quieter(this::attributes);
     Merging merging = new Merging(settings, quieter::isQuiet);
     Fixer fixer = new VerifiedFixer(this::rejudge, fixable);
     return new FileReport(settings, catalogue.names, known.today(), merging, fixer);
+  }
+
+  private Optional<String> attributes(String path) {
+    return Optional.ofNullable(headFiles.get(path))
+        .map(SourceFile::text)
+        .or(() -> known.answer(new Need.FileAt(path)));
   }
 
   private Optional<Judgement> rejudge(SourceFile file) {

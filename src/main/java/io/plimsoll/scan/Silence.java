@@ -21,7 +21,7 @@ final class Silence {
   /// @param inFile the exceptions written in the file itself
   Silence(Suppressions inFile, Settings settings, LocalDate today) {
     suppressions = inFile.valid();
-    entries = settings.ignore().stream().filter(entry -> entry.countsOn(today)).toList();
+    entries = settings.ignoreOn(today);
   }
 
   /// The exception for a finding or for the stronger one that makes it superfluous.

@@ -13,7 +13,6 @@ import io.plimsoll.model.SubjectPath;
 import io.plimsoll.source.Location;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.Place;
-import io.plimsoll.syntax.yaml.Scalar;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -98,11 +97,9 @@ record ContainerReader(
 
   private Resources resources(Place container, Location at) {
     return new Resources(
-        fields.setting(container, ContainerReader::quantity, at, "resources", "limits", "memory"),
+        Inheritance.of(
+            fields.setting(container, Values::text, at, "resources", "limits", "memory"),
+            pod.memoryLimit()),
         new Setting.Unstated<>(at));
-  }
-
-  private static Optional<String> quantity(Scalar scalar) {
-    return Values.text(scalar);
   }
 }

@@ -23,7 +23,7 @@ final class Grounds {
 
   static Ground pod(PodTemplate pod) {
     String path = String.join(".", pod.keys());
-    return new Ground(pod.spec(), FieldLevel.POD, path, pod.outline(), Optional.empty());
+    return Ground.of(pod.spec(), FieldLevel.POD, path, pod.outline(), Optional.empty());
   }
 
   static Ground container(PodTemplate pod, Pod.Part part) {
@@ -33,7 +33,7 @@ final class Grounds {
             : FieldLevel.CONTAINER;
     String path =
         String.join(".", pod.keys()) + "." + part.list() + "[" + part.container().name() + "]";
-    return new Ground(part.place(), level, path, part.outline(), Optional.of(part));
+    return Ground.of(part.place(), level, path, part.outline(), Optional.of(part));
   }
 
   private void pod(Ground spec) {

@@ -11,6 +11,9 @@ import java.util.OptionalLong;
 /// Writes as whom a container runs. A value is changed where it is written; what is written nowhere
 /// goes to the container.
 final class IdentityRemedies {
+  /// A uid that no account of a host has, for containers of several images that share one.
+  private static final long SHARED_UID = 10_001;
+
   private static final String NON_ROOT = "runAsNonRoot";
   private static final String USER = "runAsUser";
 
@@ -43,7 +46,7 @@ final class IdentityRemedies {
     Optional<Long> pod = Spot.number(spot.writtenInPod(USER));
     List<Wish> wishes = new ArrayList<>();
     if (pod.equals(Optional.of(0L))) {
-      wishes.add(spot.podContext(Spot.set(uid), USER));
+      wishes.add(spot.podContext(Spot.set(sharesPod(spot) ? SHARED_UID : uid), USER));
     }
     if (own.equals(Optional.of(0L)) || (own.isEmpty() && pod.isEmpty())) {
       wishes.add(spot.context(Spot.set(uid), USER));
@@ -51,10 +54,21 @@ final class IdentityRemedies {
     return wishes;
   }
 
-  /// Leaves the user to the image.
+  /// Whether containers of other images live in the same pod: their users differ, and a value that
+  /// is written once must suit all.
+  private static boolean sharesPod(Spot spot) {
+    return spot.pod().parts().stream()
+            .map(part -> Slots.text(part.place(), "image"))
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /// Leaves the user to the image, or to the container where it names one itself.
   private static List<Wish> withoutRoot(Spot spot) {
     List<Wish> wishes = new ArrayList<>();
-    if (Spot.number(spot.writtenInPod(USER)).equals(Optional.of(0L))) {
+    if (Spot.number(spot.writtenInPod(USER)).equals(Optional.of(0L))
+        && spot.written(USER).isEmpty()) {
       wishes.add(spot.podContext(Patch.remove(), USER));
     }
     if (Spot.number(spot.written(USER)).equals(Optional.of(0L))) {

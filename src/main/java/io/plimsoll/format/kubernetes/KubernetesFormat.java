@@ -6,15 +6,21 @@ import io.plimsoll.format.Surroundings;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Kubernetes manifests in YAML and JSON. They are known by their content alone: `apiVersion` and
-/// `kind` at the top of a document.
+/// `kind` at the top of a document. The API refuses an object without `apiVersion`, so that a text
+/// with a `kind` alone is none.
 public final class KubernetesFormat implements Format {
   private static final Pattern VERSION =
-      Pattern.compile("(?m)^(?:- )?[\"']?apiVersion[\"']?[ \t]*:");
-  private static final Pattern KIND = Pattern.compile("(?m)^(?:- )?[\"']?kind[\"']?[ \t]*:");
+      Pattern.compile("(?m)^( *)(?:- )?[\"']?apiVersion[\"']?[ \t]*:");
+  private static final Pattern KIND = Pattern.compile("(?m)^( *)(?:- )?[\"']?kind[\"']?[ \t]*:");
+
+  /// The first line with content; the keys of a document stand as far in as it does.
+  private static final Pattern FIRST =
+      Pattern.compile("\\A(?:[ \t]*(?:#.*|---.*|%.*)?\\R)*+( *)[^ \r\n]");
 
   @Override
   public String name() {
@@ -39,7 +45,20 @@ public final class KubernetesFormat implements Format {
       return false;
     }
     return text.stripLeading().startsWith("{")
-        || (VERSION.matcher(text).find() && KIND.matcher(text).find());
+        || (isKey(VERSION.matcher(text), indentation(text))
+            && isKey(KIND.matcher(text), indentation(text)));
+  }
+
+  private static int indentation(String text) {
+    Matcher first = FIRST.matcher(text);
+    return first.find() ? first.group(1).length() : 0;
+  }
+
+  /// Whether a key stands at the margin, or as far in as a document that is indented as a whole.
+  private static boolean isKey(Matcher key, int indentation) {
+    return key.results()
+        .map(found -> found.group(1).length())
+        .anyMatch(column -> column == 0 || column == indentation);
   }
 
   @Override

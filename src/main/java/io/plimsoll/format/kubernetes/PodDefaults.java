@@ -6,6 +6,7 @@ import io.plimsoll.model.Setting;
 import io.plimsoll.model.User;
 import io.plimsoll.source.Location;
 import io.plimsoll.syntax.yaml.Place;
+import java.util.Optional;
 
 /// What a pod's `securityContext` says for all its containers. `privileged`,
 /// `allowPrivilegeEscalation`, `capabilities`, `readOnlyRootFilesystem` and `procMount` are not
@@ -17,8 +18,13 @@ record PodDefaults(
     Setting<Profile> appArmor,
     Setting<SelinuxOptions> selinux,
     Setting<Boolean> hostProcess,
-    Setting<Boolean> hostUsers) {
+    Setting<Boolean> hostUsers,
+    Setting<String> memoryLimit) {
   static final String CONTEXT = "securityContext";
+
+  /// The first version in which `spec.resources` of a pod counts unless a cluster turns it off
+  /// (KEP-2837, beta); 1.32 has it behind a gate.
+  private static final int RESOURCES = 34;
 
   static PodDefaults of(Fields fields, Place spec, Location nearest) {
     Profiles profiles = new Profiles(fields);
@@ -30,6 +36,13 @@ record PodDefaults(
         SelinuxLabels.of(fields, spec, nearest),
         fields.setting(
             spec, Values::bool, false, nearest, CONTEXT, "windowsOptions", "hostProcess"),
-        fields.setting(spec, Values::bool, true, nearest, "hostUsers"));
+        fields.setting(spec, Values::bool, true, nearest, "hostUsers"),
+        memoryLimit(fields, spec, nearest));
+  }
+
+  private static Setting<String> memoryLimit(Fields fields, Place spec, Location nearest) {
+    return fields.minor() < RESOURCES
+        ? new Setting.Absent<>(Optional.empty(), nearest)
+        : fields.setting(spec, Values::text, nearest, "resources", "limits", "memory");
   }
 }

@@ -124,7 +124,7 @@ final class StrayFields {
   private void outside(Place place, List<String> path) {
     String outline = Outline.below(pod.manifest().outline(), path);
     Ground ground =
-        new Ground(place, FieldLevel.POD, String.join(".", path), outline, Optional.empty());
+        Ground.of(place, FieldLevel.POD, String.join(".", path), outline, Optional.empty());
     for (Place.Member member : place.members()) {
       Optional<KubernetesField> field = KubernetesFields.find(FieldLevel.POD, member.name());
       if (field.filter(KubernetesField::security).isPresent() && !Slots.isNull(member.value())) {
