@@ -25,10 +25,16 @@ record Cluster(List<Plan> plans, List<Edit> edits) {
     edits = List.copyOf(edits);
   }
 
+  /// How edits are made of changes.
+  @FunctionalInterface
+  interface Pen {
+    Rewrite write(YamlFile yaml, List<YamlEditor.Target> targets);
+  }
+
   /// Writes changes.
   ///
   /// @return empty when they cannot be written, and when nothing is to be written
-  static Optional<Cluster> of(YamlFile yaml, List<Plan> plans) {
+  static Optional<Cluster> of(YamlFile yaml, List<Plan> plans, Pen pen) {
     IdentityHashMap<Mapping, Patch> patches = new IdentityHashMap<>();
     for (Plan plan : plans) {
       patches.merge(plan.target(), Patch.at(plan.patch(), plan.key()), Patch::and);
@@ -36,7 +42,7 @@ record Cluster(List<Plan> plans, List<Edit> edits) {
     List<YamlEditor.Target> targets = new ArrayList<>();
     patches.forEach((mapping, patch) -> targets.add(new YamlEditor.Target(mapping, patch)));
     targets.sort((a, b) -> a.node().span().compareTo(b.node().span()));
-    return switch (YamlEditor.edit(yaml, targets)) {
+    return switch (pen.write(yaml, targets)) {
       case Rewrite.Done(List<Edit> edits) when !edits.isEmpty() ->
           Optional.of(new Cluster(plans, edits));
       case Rewrite.Done _, Rewrite.Refused _ -> Optional.empty();
@@ -44,10 +50,10 @@ record Cluster(List<Plan> plans, List<Edit> edits) {
   }
 
   /// The changes of both in one pass.
-  Optional<Cluster> with(Cluster other, YamlFile yaml) {
+  Optional<Cluster> with(Cluster other, YamlFile yaml, Pen pen) {
     List<Plan> all = new ArrayList<>(plans);
     all.addAll(other.plans);
-    return of(yaml, all);
+    return of(yaml, all, pen);
   }
 
   /// Whether edits of both stand on the same lines or on neighbouring ones.

@@ -44,7 +44,7 @@ public final class ComposeFormat implements Format {
   public Document read(SourceFile file, Surroundings surroundings) {
     YamlFile yaml = YamlFile.parse(file);
     List<Service> services = new Services(yaml, surroundings).all();
-    MountSource sources = new MountSource(roots(yaml));
+    MountSource sources = new MountSource(roots(yaml), new DotEnv(file, surroundings));
     ImageUsers users = new ImageUsers(surroundings);
     List<Subject> subjects = new ArrayList<>();
     List<Problem> conflicts = new ArrayList<>(yaml.remarks());

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Finds the user that a service's own Dockerfile ends with. Where no `USER` is written, the
-/// Dockerfile's base decides, and nothing is said here.
+/// Dockerfile's base decides, and nothing is said here: the Dockerfile carries that finding, and
+/// mending it there mends every service and every other launch of the image. A change that leaves
+/// the Dockerfile alone is not answerable for it.
 final class ImageUsers {
   private final Surroundings surroundings;
   private final Map<String, Optional<Build>> builds = new HashMap<>();

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Tells what the source of a mount is: a path of the host, one of the project, a volume.
 ///
 /// @param roots the documents of the file, for volumes that are named there
-record MountSource(List<Found> roots) {
+/// @param variables what the file `.env` beside it gives variables
+record MountSource(List<Found> roots, DotEnv variables) {
   MountSource {
     roots = List.copyOf(roots);
   }
@@ -17,7 +18,8 @@ record MountSource(List<Found> roots) {
   record Kinded(Mount.Kind kind, Setting<String> source) {}
 
   /// The source of a volume in the long syntax.
-  Kinded ofType(String type, Setting<String> source, Found item) {
+  Kinded ofType(String type, Setting<String> written, Found item) {
+    Setting<String> source = variables.fill(written);
     return switch (type) {
       case "bind", "npipe" -> new Kinded(path(source, item.layer()), source);
       case "tmpfs" -> new Kinded(Mount.Kind.TMPFS, source);
@@ -27,7 +29,8 @@ record MountSource(List<Found> roots) {
   }
 
   /// The source of a volume in the short syntax.
-  Kinded ofShort(Setting<String> source, Found item) {
+  Kinded ofShort(Setting<String> written, Found item) {
+    Setting<String> source = variables.fill(written);
     boolean open = source instanceof Setting.Unresolved<String>;
     boolean path = source.written().filter(Paths::isPath).isPresent();
     return path || open ? new Kinded(path(source, item.layer()), source) : named(source, item);

@@ -20,6 +20,11 @@ record Plan(Set<Integer> repairs, Mapping target, String key, Patch patch, Set<S
     touched = Set.copyOf(touched);
   }
 
+  /// The same change for another repair.
+  Plan servingAlone(Wish wish) {
+    return new Plan(Set.of(wish.repair()), target, key, patch, touched);
+  }
+
   /// Whether two changes cannot be told apart: they serve one repair, change one value, or both add
   /// a key to one map.
   boolean belongsTo(Plan other) {

@@ -2,9 +2,11 @@ package io.plimsoll.format.compose;
 
 import io.plimsoll.syntax.yaml.Mapping;
 import io.plimsoll.syntax.yaml.Patch;
+import io.plimsoll.syntax.yaml.Value;
 import io.plimsoll.syntax.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +26,15 @@ final class Planner {
   private final List<Wish> wishes;
   private final Map<Same, Set<Service>> wishing = new HashMap<>();
 
+  /// By the key under which the wishing service is written.
+  private final IdentityHashMap<YamlNode, List<Wish>> byService = new IdentityHashMap<>();
+
   Planner(Sharing sharing, Homes homes, List<Wish> wishes) {
     this.sharing = sharing;
     this.homes = homes;
     this.wishes = List.copyOf(wishes);
+    wishes.forEach(wish ->
+        byService.computeIfAbsent(wish.service().own().key(), _ -> new ArrayList<>()).add(wish));
     wishes.forEach(wish ->
         wishing.computeIfAbsent(Same.as(wish), _ -> new LinkedHashSet<>()).add(wish.service()));
   }
@@ -75,11 +82,30 @@ final class Planner {
   }
 
   private Optional<Plan> plan(Wish wish) {
+    List<Wish> extended = ofExtended(wish);
+    if (!extended.isEmpty()) {
+      boolean same = extended.stream().allMatch(other -> other.patch().equals(wish.patch()));
+      return same ? own(extended.getLast()).map(plan -> plan.servingAlone(wish)) : Optional.empty();
+    }
+    return own(wish);
+  }
+
+  /// The wishes for the same list of services that this one extends: an item that comes from there
+  /// must not be written twice.
+  private List<Wish> ofExtended(Wish wish) {
+    List<Layer> layers = wish.service().layers();
+    return LISTS.contains(wish.key())
+        ? layers.subList(1, layers.size()).stream()
+            .flatMap(layer -> byService.getOrDefault(layer.key(), List.of()).stream())
+            .filter(other -> other.key().equals(wish.key()))
+            .toList()
+        : List.of();
+  }
+
+  /// The change at the service that wishes it.
+  private Optional<Plan> own(Wish wish) {
     if (wish.value().isEmpty()) {
       return added(wish);
-    }
-    if (doubles(wish)) {
-      return Optional.empty();
     }
     Found value = wish.value().get();
     boolean elsewhere = !value.layer().file().equals(wish.service().own().file());
@@ -88,22 +114,25 @@ final class Planner {
       return Optional.empty();
     }
     Mapping mapping = home.get().mapping();
-    return wishing(wish).containsAll(sharing.users(value.place().node()))
+    return isAgreed(wish, sharing.users(value.place().node()))
         ? Optional.of(plan(wish, mapping, home.get().key(), wish.patch()))
         : overriding(wish, mapping);
   }
 
-  /// Whether the service has a list of its own and extends one that wishes for an item too: the
-  /// item would come twice.
-  private boolean doubles(Wish wish) {
-    List<Layer> extended = wish.service().layers().subList(1, wish.service().layers().size());
+  /// Whether all services that a value counts for wish the same change; of a list that is appended
+  /// to what is extended, the same items.
+  private boolean isAgreed(Wish wish, Set<Service> users) {
     return LISTS.contains(wish.key())
-        && extended.stream()
-            .anyMatch(layer -> wishes.stream().anyMatch(other -> isOf(other, wish.key(), layer)));
+        ? users.stream().allMatch(user -> of(user).stream().anyMatch(other -> isAlike(other, wish)))
+        : wishing(wish).containsAll(users);
   }
 
-  private static boolean isOf(Wish wish, String key, Layer layer) {
-    return wish.key().equals(key) && wish.service().own().key().equals(layer.key());
+  private List<Wish> of(Service service) {
+    return byService.getOrDefault(service.own().key(), List.of());
+  }
+
+  private static boolean isAlike(Wish other, Wish wish) {
+    return other.key().equals(wish.key()) && other.patch().equals(wish.patch());
   }
 
   /// A value of its own instead of the shared one, unless the shared one is the service's own.
@@ -125,11 +154,21 @@ final class Planner {
             .orElse(wish.service());
     boolean all =
         sharing.dependents(at).stream()
-            .filter(dependent -> dependent.find(wish.key()).isEmpty())
-            .allMatch(wishing::contains);
+            .allMatch(dependent ->
+                dependent.find(wish.key()).isEmpty()
+                    ? wishing.contains(dependent)
+                    : !holdsAddedItem(dependent, wish));
     return all
         ? Sharing.mapping(at).map(own -> plan(wish, own, wish.key(), wish.patch()))
         : Optional.empty();
+  }
+
+  /// Whether a service lists itself what is to be added to the one that it extends.
+  private static boolean holdsAddedItem(Service dependent, Wish wish) {
+    return wish.patch() instanceof Patch.Items items
+        && dependent.items(wish.key()).stream()
+            .flatMap(item -> item.place().scalar().stream())
+            .anyMatch(scalar -> items.add().contains(Value.of(scalar.text())));
   }
 
   /// The services that wish the same of the same value.

@@ -3,6 +3,7 @@ package io.plimsoll.format.compose;
 import io.plimsoll.format.Bundle;
 import io.plimsoll.format.Repair;
 import io.plimsoll.model.Container;
+import io.plimsoll.syntax.yaml.YamlEditor;
 import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,26 @@ final class Repairs {
       return List.of();
     }
     Planner planner = new Planner(new Sharing(services), new Homes(yaml), wishes);
+    return clusters(planner.plans().stream().limit(most()).toList(), YamlEditor::draft).stream()
+        .flatMap(draft -> verified(draft).stream())
+        .map(cluster -> cluster.bundle(repairs))
+        .toList();
+  }
+
+  private List<Cluster> clusters(List<Plan> plans, Cluster.Pen pen) {
     List<Cluster> clusters = new ArrayList<>();
-    for (List<Plan> plans : together(planner.plans().stream().limit(most()).toList())) {
-      Cluster.of(yaml, plans).ifPresent(cluster -> join(clusters, cluster));
+    for (List<Plan> group : together(plans)) {
+      Cluster.of(yaml, group, pen).ifPresent(cluster -> join(clusters, cluster, pen));
     }
-    return clusters.stream().map(cluster -> cluster.bundle(repairs)).toList();
+    return clusters;
+  }
+
+  /// Drafts show which changes share lines, so that each of them is read again once. Where one
+  /// spoils a draft, its changes are written again one after the other.
+  private List<Cluster> verified(Cluster draft) {
+    return Cluster.of(yaml, draft.plans(), YamlEditor::edit)
+        .map(List::of)
+        .orElseGet(() -> clusters(draft.plans(), YamlEditor::edit));
   }
 
   /// The number of changes that are written: each is read again with its whole file.
@@ -67,7 +83,7 @@ final class Repairs {
 
   /// Adds edits to what is there, in one pass with those on the same or on neighbouring lines. What
   /// cannot be written in one pass with them is left out.
-  private void join(List<Cluster> clusters, Cluster added) {
+  private void join(List<Cluster> clusters, Cluster added, Cluster.Pen pen) {
     Optional<Cluster> neighbour =
         clusters.stream()
             .filter(cluster -> cluster.touches(added, yaml.source().lines()))
@@ -78,10 +94,10 @@ final class Repairs {
     }
     neighbour
         .get()
-        .with(added, yaml)
+        .with(added, yaml, pen)
         .ifPresent(both -> {
           clusters.remove(neighbour.get());
-          join(clusters, both);
+          join(clusters, both, pen);
         });
   }
 }

@@ -26,6 +26,15 @@ public final class YamlEditor {
   /// Applies patches to several nodes of a file in one pass. No node may be given twice, nor a node
   /// inside of what another patch replaces or removes.
   public static Rewrite edit(YamlFile file, List<Target> targets) {
+    Rewrite drafted = draft(file, targets);
+    return drafted instanceof Rewrite.Done(List<Edit> edits) && !edits.isEmpty()
+        ? verified(file, targets, edits)
+        : drafted;
+  }
+
+  /// The edits of the same pass before they are read again: enough to see which lines they need,
+  /// and never to be given out.
+  public static Rewrite draft(YamlFile file, List<Target> targets) {
     Draft draft = new Draft(Layout.of(file));
     for (Target target : targets) {
       Span at = target.node().span();
@@ -34,10 +43,7 @@ public final class YamlEditor {
       }
       new TreeEdits(draft).target(target.node(), target.patch());
     }
-    Rewrite drafted = draft.finish();
-    return drafted instanceof Rewrite.Done(List<Edit> edits) && !edits.isEmpty()
-        ? verified(file, targets, edits)
-        : drafted;
+    return draft.finish();
   }
 
   private static Rewrite verified(YamlFile file, List<Target> targets, List<Edit> edits) {

@@ -33,6 +33,36 @@ class RecognitionTest {
   }
 
   @Test
+  void aKindWithoutVersionIsNoObject() {
+    assertFalse(isOurs("a.yaml", "kind: Pod\nspec: {}\n"));
+    assertFalse(isOurs("a.yaml", "apiVersion: v1\nspec: {}\n"));
+  }
+
+  @Test
+  void aDocumentMayBeIndentedAsAWhole() {
+    assertTrue(isOurs("a.yaml", "  apiVersion: v1\n  kind: Pod\n"));
+    assertTrue(isOurs("a.yaml", "# web\n---\n\n    kind: Pod\n    apiVersion: v1\n"));
+    assertFalse(isOurs("a.yaml", "web:\n  apiVersion: v1\n  kind: Pod\n"));
+    assertFalse(isOurs("a.yaml", "  web:\n    apiVersion: v1\n    kind: Pod\n"));
+    assertEquals(
+        List.of("Pod/web", "Pod/web/app"),
+        Manifested.of(
+                """
+                  apiVersion: v1
+                  kind: Pod
+                  metadata:
+                    name: web
+                  spec:
+                    containers:
+                      - name: app
+                        image: nginx
+                """
+                    .indent(2))
+            .paths()
+            .subList(0, 2));
+  }
+
+  @Test
   void aBrokenManifestIsOurs() {
     assertTrue(isOurs("a.yaml", "apiVersion: v1\nkind: Pod\nspec: [\n"));
   }
