@@ -18,6 +18,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
   /// An empty place is the end of the queue.
   private final BlockingQueue<Optional<Entry<T, R>>> queue = new LinkedBlockingQueue<>();
 
+  private final int capacity;
   private final Semaphore room;
   private final Function<List<T>, List<R>> write;
   private final Thread writer;
@@ -32,6 +33,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
   /// @param capacity the sum of the weights that may wait
   /// @param write writes all of its items or none, and answers in their order
   GroupCommit(String name, int capacity, Function<List<T>, List<R>> write) {
+    this.capacity = capacity;
     this.room = new Semaphore(capacity);
     this.write = write;
     this.writer = Thread.ofPlatform().daemon().name(name).start(this::work);
@@ -54,6 +56,11 @@ final class GroupCommit<T, R> implements AutoCloseable {
     } finally {
       room.release(weight);
     }
+  }
+
+  /// The sum of the weights that are being written or wait to be.
+  int inFlight() {
+    return capacity - room.availablePermits();
   }
 
   private void work() {

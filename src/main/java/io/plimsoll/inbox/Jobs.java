@@ -66,6 +66,12 @@ public final class Jobs implements AutoCloseable {
         .execute((row, context) -> chore.work().run());
   }
 
+  /// Whether runs are being begun.
+  public boolean isWorking() {
+    return scheduler.getSchedulerState().isStarted()
+        && !scheduler.getSchedulerState().isShuttingDown();
+  }
+
   /// Begins no run more, tells the running ones to end before their next write, and waits for them.
   @Override
   public void close() {

@@ -1,0 +1,94 @@
+package io.plimsoll.inbox;
+
+import static io.plimsoll.inbox.Conclusion.FAILURE;
+import static io.plimsoll.inbox.Conclusion.NEUTRAL;
+import static io.plimsoll.inbox.Conclusion.SUCCESS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+final class CheckRunsTest {
+  private final World world;
+  private final CheckRuns checks;
+  private final CheckRun run;
+
+  CheckRunsTest(Database database) {
+    world = new World(database);
+    checks = new CheckRuns(world.store, world::now);
+    run = checks.of(17, "1111111");
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  @Test
+  void aCommitHasOneCheckRun() {
+    assertEquals(run, checks.of(17, "1111111"));
+    assertNotEquals(run.id(), checks.of(17, "2222222").id());
+    assertNotEquals(run.id(), checks.of(18, "1111111").id());
+  }
+
+  @Test
+  void itIsFoundByOurId() {
+    checks.created(run, 4711);
+    var found = new CheckRun(run.id(), 17, "1111111", OptionalLong.of(4711));
+    assertEquals(Optional.of(found), checks.find(run.id()));
+    assertEquals(Optional.empty(), checks.find("somebody else's"));
+  }
+
+  @Test
+  void theWorstOfItsPullRequestsCounts() {
+    assertEquals(SUCCESS, checks.conclude(run, 4, SUCCESS));
+    assertEquals(FAILURE, checks.conclude(run, 5, FAILURE));
+    assertEquals(FAILURE, checks.conclude(run, 4, NEUTRAL));
+    assertEquals(NEUTRAL, checks.conclude(run, 5, SUCCESS));
+    assertEquals(List.of(4, 5), checks.pullRequests(run));
+  }
+
+  @Test
+  void aPullRequestThatMovedOnCountsNoLonger() {
+    checks.conclude(run, 4, FAILURE);
+    checks.conclude(run, 5, SUCCESS);
+    CheckRun next = checks.of(17, "2222222");
+    checks.begin(next, 4);
+    assertEquals(Optional.of(SUCCESS), checks.worst(run));
+    assertEquals(Optional.empty(), checks.worst(next));
+    assertEquals(List.of(4), checks.pullRequests(next));
+  }
+
+  @Test
+  void beginningAgainKeepsWhatWasConcluded() {
+    checks.conclude(run, 4, FAILURE);
+    checks.begin(run, 4);
+    assertEquals(Optional.of(FAILURE), checks.worst(run));
+  }
+
+  @Test
+  void aClosedPullRequestCountsNoLongerAndNamesTheCheckRunsItShared() {
+    checks.conclude(run, 4, FAILURE);
+    checks.conclude(run, 5, SUCCESS);
+    assertEquals(List.of(run), checks.closed(17, 4));
+    assertEquals(Optional.of(SUCCESS), checks.worst(run));
+    assertEquals(List.of(), checks.closed(17, 5));
+    assertEquals(Optional.empty(), checks.worst(run));
+  }
+
+  @Test
+  void aReopenedPullRequestCountsAgain() {
+    checks.conclude(run, 4, FAILURE);
+    checks.closed(17, 4);
+    checks.begin(run, 4);
+    assertEquals(Optional.of(FAILURE), checks.worst(run));
+  }
+}

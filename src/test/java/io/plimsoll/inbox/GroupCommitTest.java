@@ -1,0 +1,106 @@
+package io.plimsoll.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Items are numbers, and what is written of a number is its double.
+final class GroupCommitTest {
+  private static final int ROOM = 20;
+
+  private volatile int unlucky;
+  private final List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
+  private final CountDownLatch begun = new CountDownLatch(1);
+  private final CountDownLatch gate = new CountDownLatch(1);
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final GroupCommit<Integer, Integer> group = new GroupCommit<>("test", ROOM, this::write);
+
+  @AfterEach
+  void close() {
+    gate.countDown();
+    group.close();
+    threads.close();
+  }
+
+  /// The first group waits at the gate, so that what comes meanwhile is written together.
+  private List<Integer> write(List<Integer> items) {
+    sizes.add(items.size());
+    begun.countDown();
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    if (items.contains(unlucky)) {
+      throw new IllegalStateException("unlucky");
+    }
+    return items.stream().map(item -> item * 2).toList();
+  }
+
+  private CompletableFuture<Optional<Integer>> submit(int item) {
+    return CompletableFuture.supplyAsync(() -> group.submit(item, 1), threads);
+  }
+
+  /// Submits one number, and all up to the last while the first is being written.
+  private List<CompletableFuture<Optional<Integer>>> submitUpTo(int last)
+      throws InterruptedException {
+    var results = new ArrayList<>(List.of(submit(1)));
+    begun.await();
+    IntStream.rangeClosed(2, last).forEach(item -> results.add(submit(item)));
+    while (group.inFlight() < last) {
+      Thread.onSpinWait();
+    }
+    return results;
+  }
+
+  private static long count(
+      List<CompletableFuture<Optional<Integer>>> results, Predicate<Optional<Integer>> like) {
+    return results.stream().map(CompletableFuture::join).filter(like).count();
+  }
+
+  @Test
+  void whatComesWhileAGroupIsWrittenIsTheNextGroup() throws InterruptedException {
+    var results = submitUpTo(10);
+    gate.countDown();
+    assertEquals(10, count(results, Optional::isPresent));
+    assertEquals(Optional.of(8), results.get(3).join());
+    assertEquals(List.of(1, 9), sizes);
+  }
+
+  @Test
+  void anItemThatIsRefusedDoesNotTakeTheOthersWithIt() throws InterruptedException {
+    unlucky = 13;
+    var results = submitUpTo(15);
+    gate.countDown();
+    assertThrows(RuntimeException.class, results.remove(12)::join);
+    assertEquals(14, count(results, Optional::isPresent));
+  }
+
+  @Test
+  void whatFindsNoRoomIsTurnedAway() throws InterruptedException {
+    var results = submitUpTo(ROOM);
+    assertEquals(Optional.empty(), group.submit(21, 1));
+    gate.countDown();
+    assertEquals(ROOM, count(results, Optional::isPresent));
+    assertEquals(Optional.of(42), group.submit(21, 1));
+  }
+
+  @Test
+  void afterTheEndNothingIsTaken() {
+    gate.countDown();
+    group.close();
+    assertEquals(Optional.empty(), group.submit(1, 1));
+  }
+}

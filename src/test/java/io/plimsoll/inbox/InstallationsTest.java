@@ -1,0 +1,95 @@
+package io.plimsoll.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+final class InstallationsTest {
+  private static final List<String> TABLES =
+      List.of(
+          "repository",
+          "delivery",
+          "job",
+          "scheduled_tasks",
+          "given_exception",
+          "command",
+          "check_run",
+          "check_conclusion");
+
+  private final World world;
+
+  InstallationsTest(Database database) {
+    world = new World(database);
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  private void fill(long repository) {
+    world.arrives(JobKey.pullRequest(repository, 4));
+    new GivenExceptions(world.store)
+        .give(
+            new GivenException(
+                repository, "main", "f1", "ada", "accepted", world.now(), Optional.empty()));
+    new Commands(world.store)
+        .begin(
+            new Commands.Command(
+                new Comment(Comment.Kind.REVIEW, repository), repository, 4, "ada", world.now()));
+    CheckRuns checks = new CheckRuns(world.store, world::now);
+    checks.begin(checks.of(repository, "1111111"), 4);
+  }
+
+  private List<Integer> counts() {
+    return TABLES.stream()
+        .map(table -> world.text("SELECT COUNT(*) FROM " + table).map(Integer::valueOf).orElse(0))
+        .toList();
+  }
+
+  @Test
+  void anInstallationThatGoesTakesItsRowsWithIt() {
+    fill(17);
+    fill(18);
+    new Installations(world.store).forget(9);
+    assertEquals(List.of(0, 0, 0, 0, 0, 0, 0, 0), counts());
+  }
+
+  @Test
+  void anotherInstallationKeepsIts() {
+    fill(17);
+    new Installations(world.store).forget(10);
+    assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1), counts());
+  }
+
+  @Test
+  void oneRepositoryMayGoAlone() {
+    fill(17);
+    fill(18);
+    new Installations(world.store).forgetRepository(17);
+    assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1), counts());
+    var exceptions = new GivenExceptions(world.store);
+    assertEquals(1, exceptions.holding(18, "main", LocalDate.parse("2027-03-01")).size());
+  }
+
+  @Test
+  void aRepositoryMayMoveToAnotherInstallation() {
+    fill(17);
+    var moved =
+        new Delivery(
+            "moved", "push", JobKey.repository(17), 10, Optional.empty(), "{}", world.now());
+    world.inbox.accept(moved);
+    new Installations(world.store).forget(9);
+    assertEquals(2, counts().get(1));
+    new Installations(world.store).forget(10);
+    assertEquals(0, counts().get(1));
+  }
+}
