@@ -135,7 +135,6 @@ final class ArchitectureTest {
         arguments("java.sql..", List.of("inbox")),
         arguments("javax.sql..", List.of("inbox")),
         arguments("org.eclipse.jgit..", List.of("cli")),
-        arguments("picocli..", List.of("cli")),
         arguments("org.snakeyaml..", List.of("syntax.yaml")));
   }
 

@@ -3,19 +3,14 @@ package io.plimsoll.cli;
 import io.plimsoll.rule.Severity;
 import io.plimsoll.wording.Language;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
-/// Reads what a person typed. Only the reading is the library's; sentences and help are our own, in
-/// the language asked for.
+/// Reads what a person typed. Sentences and help are in the language asked for.
 final class Arguments {
   static final List<String> COMMANDS = List.of("review", "fix", "rules", "explain", "syntax");
 
@@ -28,8 +23,8 @@ final class Arguments {
           "rules", List.of("--format", "--profile"),
           "explain", List.of(),
           "syntax", List.of());
-  private static final Map<String, List<String>> SWITCHES =
-      Map.of("fix", List.of("--safe", "--write"));
+  private static final Map<String, Set<String>> SWITCHES =
+      Map.of("fix", Set.of("--safe", "--write"));
   private static final Set<String> ON_A_CHANGE = Set.of("review", "fix");
 
   private Arguments() {}
@@ -45,8 +40,8 @@ final class Arguments {
     if (!COMMANDS.contains(command)) {
       throw new Refusal("unknown-command", Map.of("command", command));
     }
-    String[] rest = Arrays.copyOfRange(words, 1, words.length);
-    if (Arrays.stream(rest).anyMatch(Arguments::isHelp)) {
+    List<String> rest = Arrays.asList(words).subList(1, words.length);
+    if (rest.stream().anyMatch(Arguments::isHelp)) {
       return help(command);
     }
     return request(command, read(command, rest));
@@ -87,78 +82,31 @@ final class Arguments {
         true);
   }
 
-  private static ParseResult read(String command, String... words) {
-    CommandSpec spec = CommandSpec.create().name(command);
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .build());
-    OPTIONS.getOrDefault(command, List.of()).forEach(option -> spec.addOption(valued(option)));
-    SWITCHES.getOrDefault(command, List.of()).forEach(option -> spec.addOption(flag(option)));
+  private static Words read(String command, List<String> words) {
+    Set<String> valued = new HashSet<>(OPTIONS.getOrDefault(command, List.of()));
+    valued.add("--lang");
     if (ON_A_CHANGE.contains(command)) {
-      CHANGE.forEach(option -> spec.addOption(valued(option)));
+      valued.addAll(CHANGE);
     }
-    spec.addOption(valued("--lang"));
-    try {
-      return new CommandLine(spec).parseArgs(words);
-    } catch (CommandLine.UnmatchedArgumentException unmatched) {
-      String option = unmatched.getUnmatched().getFirst();
-      throw new Refusal("unknown-option", Map.of("option", option, "command", command));
-    } catch (CommandLine.MissingParameterException missing) {
-      throw new Refusal(
-          "missing-value",
-          Map.of("option", missing.getMissing().getFirst().paramLabel(), "command", command));
-    } catch (CommandLine.ParameterException wrong) {
-      throw new Refusal(
-          "bad-arguments",
-          Map.of("reason", String.valueOf(wrong.getMessage()), "command", command));
-    }
+    return Words.read(command, words, valued, SWITCHES.getOrDefault(command, Set.of()));
   }
 
-  private static OptionSpec valued(String name) {
-    return OptionSpec.builder(name)
-        .arity("1")
-        .paramLabel(name)
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .build();
-  }
-
-  private static OptionSpec flag(String name) {
-    return OptionSpec.builder(name).arity("0").type(boolean.class).build();
-  }
-
-  private static Request request(String command, ParseResult read) {
+  private static Request request(String command, Words read) {
     return new Request(
         command,
-        read.matchedPositionals().stream()
-            .flatMap(positional -> positional.stringValues().stream())
-            .toList(),
-        last(read, "--base"),
-        values(read, "--profile"),
-        last(read, "--kubernetes-version"),
-        last(read, "--lang").map(Arguments::languageOf),
-        last(read, "--config"),
-        last(read, "--format").map(Arguments::formOf).orElse(Request.Form.TEXT),
-        last(read, "--fail-at").map(Arguments::severityOf),
-        last(read, "--output"),
-        values(read, "--rule"),
-        read.hasMatchedOption("--safe"),
-        read.hasMatchedOption("--write"),
+        read.rest(),
+        read.last("--base"),
+        read.values("--profile"),
+        read.last("--kubernetes-version"),
+        read.last("--lang").map(Arguments::languageOf),
+        read.last("--config"),
+        read.last("--format").map(Arguments::formOf).orElse(Request.Form.TEXT),
+        read.last("--fail-at").map(Arguments::severityOf),
+        read.last("--output"),
+        read.values("--rule"),
+        read.has("--safe"),
+        read.has("--write"),
         false);
-  }
-
-  private static List<String> values(ParseResult read, String option) {
-    return read.hasMatchedOption(option)
-        ? List.copyOf(read.matchedOption(option).stringValues())
-        : List.of();
-  }
-
-  private static Optional<String> last(ParseResult read, String option) {
-    List<String> values = values(read, option);
-    return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
   }
 
   private static Language languageOf(String code) {

@@ -71,7 +71,7 @@ public record Reading(
     }
 
     private static List<String> pairs(List<String> words) {
-      if (!words.isEmpty() && words.getFirst().indexOf('=') < 0) {
+      if (words.stream().anyMatch(word -> word.indexOf('=') < 0)) {
         return Stream.concat(words.stream(), Stream.of("")).toList();
       }
       return words.stream().flatMap(Node::pair).toList();

@@ -17,6 +17,7 @@ final class ReadingTest {
     assertEquals(List.of("A", "1", "=", "B", "", "="), words("ENV A=1 B=\n"));
     assertEquals(List.of("A", "1 2", ""), words("ENV A 1 2\n"));
     assertEquals(List.of("A=1"), words("ARG A=1\n"));
+    assertEquals(List.of("A\u00A0B=1", "C", ""), words("LABEL A\u00A0B=1 C\n"));
   }
 
   @Test

@@ -8,10 +8,10 @@ import io.plimsoll.source.Span;
 import org.junit.jupiter.api.Test;
 
 /// Reads hostile texts: no exception, every span inside, at most a second for a megabyte.
-class YamlFuzz {
+class YamlFuzzTest {
   @Test
   void anyTextIsRead() {
-    Mutations.run(YamlFuzz::read);
+    Mutations.run(YamlFuzzTest::read);
   }
 
   private static void read(long seed) {

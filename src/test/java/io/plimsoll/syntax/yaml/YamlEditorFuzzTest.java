@@ -7,10 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Edits hostile texts: each patch is refused or gives a text that can be edited again to itself.
-class YamlEditorFuzz {
+class YamlEditorFuzzTest {
   @Test
   void anyTextIsEditedOrRefused() {
-    Mutations.run(YamlEditorFuzz::edit);
+    Mutations.run(YamlEditorFuzzTest::edit);
   }
 
   private static void edit(long seed) {
