@@ -80,11 +80,16 @@ public final class Phrases {
 
   /// The sentence of the first key that exists.
   public Optional<String> findFirst(List<String> keys, Map<String, String> facts) {
+    return findFirst(keys, facts, Script.PLAIN);
+  }
+
+  /// The sentence of the first key that exists, its facts written for a kind of text.
+  public Optional<String> findFirst(List<String> keys, Map<String, String> facts, Script script) {
     return keys.stream()
         .map(sentences::get)
         .filter(Objects::nonNull)
         .findFirst()
-        .map(sentence -> fill(sentence, facts));
+        .map(sentence -> fill(sentence, facts, script));
   }
 
   /// A sentence with a spoken number: `KEY.one` for 1, `KEY.other` for all others, which fill the
@@ -95,16 +100,23 @@ public final class Phrases {
 
   /// Fills the holes of a sentence. A hole without a fact stays as it is, so that it is seen.
   static String fill(String sentence, Map<String, String> facts) {
+    return fill(sentence, facts, Script.PLAIN);
+  }
+
+  private static String fill(String sentence, Map<String, String> facts, Script script) {
     StringBuilder result = new StringBuilder(sentence.length() + 32);
     int done = 0;
+    boolean isCode = false;
     for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', done)) {
       int close = sentence.indexOf('}', open);
       if (close < 0) {
         break;
       }
-      String hole = sentence.substring(open + 1, close);
+      isCode ^= sentence.substring(done, open).chars().filter(c -> c == '`').count() % 2 == 1;
       result.append(sentence, done, open);
-      result.append(facts.getOrDefault(hole, sentence.substring(open, close + 1)));
+      String fact = facts.get(sentence.substring(open + 1, close));
+      result.append(
+          fact == null ? sentence.substring(open, close + 1) : script.write(fact, isCode));
       done = close + 1;
     }
     return result.append(sentence, done, sentence.length()).toString();

@@ -1,0 +1,91 @@
+package io.plimsoll.review;
+
+import io.plimsoll.policy.ReviewSettings;
+import io.plimsoll.scan.Sources;
+import io.plimsoll.wording.Phrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// What is said of a pull request: comments on its diff, and the output of its check run. The
+/// review itself has an empty body; counts would go stale there.
+public final class Review {
+  private final List<ReviewComment> comments;
+  private final CheckRunWriter checkRun;
+
+  private Review(List<ReviewComment> comments, CheckRunWriter checkRun) {
+    this.comments = List.copyOf(comments);
+    this.checkRun = checkRun;
+  }
+
+  /// Composes a review in the phrases' language.
+  public static Review of(Reviewable pull, Phrases phrases, SmallerFixes smaller) {
+    Sources sources = new Sources(pull.change(), pull.report());
+    Matter matter = new Matter(pull, sources);
+    Prose prose = new Prose(phrases, sources);
+    Suggesting suggesting = new Suggesting(sources, pull.diffs());
+    List<Group> groups = new Grouping(matter, suggesting).groups();
+    List<Spoken> all = place(groups, pull, matter, new Offering(suggesting, smaller));
+    List<Spoken> spoken = chosen(all, pull.settings().review());
+    CommentWriter writer = new CommentWriter(pull, matter, sources, prose);
+    return new Review(
+        spoken.stream().map(writer::write).toList(),
+        new CheckRunWriter(pull, matter, prose, writer, sorted(groups, matter), all, spoken));
+  }
+
+  /// The worst first, then by place.
+  private static List<Group> sorted(List<Group> groups, Matter matter) {
+    return groups.stream()
+        .sorted(
+            Comparator.comparing(Group::severity)
+                .reversed()
+                .thenComparing(Group::path)
+                .thenComparing(group -> matter.lineOf(group.worst()))
+                .thenComparing(group -> group.worst().fingerprint()))
+        .toList();
+  }
+
+  /// What nobody has said or silenced, the worst first.
+  private static List<Spoken> place(
+      List<Group> groups, Reviewable pull, Matter matter, Offering offering) {
+    List<Group> unsaid =
+        groups.stream()
+            .filter(matter::isWorthAComment)
+            .flatMap(group -> group.only(matter::isUnsaid).stream())
+            .toList();
+    Placement placement = new Placement(matter, pull.diffs());
+    List<Spoken> all = new ArrayList<>();
+    for (Group group : sorted(unsaid, matter)) {
+      Offer offer = offering.of(group);
+      all.add(new Spoken(group, offer, placement.of(group, offer)));
+    }
+    return all;
+  }
+
+  private static List<Spoken> chosen(List<Spoken> all, ReviewSettings settings) {
+    return settings.post() == ReviewSettings.Post.NONE
+        ? List.of()
+        : all.stream()
+            .filter(one -> !(one.spot() instanceof Spot.Elsewhere))
+            .limit(settings.maxComments())
+            .toList();
+  }
+
+  /// The comments, the worst first.
+  public List<ReviewComment> comments() {
+    return comments;
+  }
+
+  /// The check run's output, before anything is posted.
+  public CheckRun checkRun() {
+    return checkRun(Map.of());
+  }
+
+  /// The check run's output.
+  ///
+  /// @param addresses where comments can be read, by each of their fingerprints
+  public CheckRun checkRun(Map<String, String> addresses) {
+    return checkRun.write(addresses);
+  }
+}
