@@ -11,7 +11,7 @@ import io.plimsoll.scan.UnifiedDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes comments: title, badge, why, what to do, and everything else in one fold.
 final class CommentWriter {
@@ -153,14 +153,14 @@ final class CommentWriter {
         .orElse("");
   }
 
-  private static String shortened(List<String> lines) {
-    String text =
+  private static List<String> shortened(List<String> lines) {
+    Stream<String> shown =
         lines.stream()
             .limit(LONGEST_DIFF)
             .map(line -> line.length() <= 200 ? line : Markdown.cut(line, 200) + "…")
-            .map(line -> line.replace("\r", ""))
-            .collect(Collectors.joining("\n"));
-    return lines.size() <= LONGEST_DIFF ? text : text + "\n…";
+            .map(line -> line.replace("\r", ""));
+    Stream<String> more = lines.size() <= LONGEST_DIFF ? Stream.empty() : Stream.of("…");
+    return Stream.concat(shown, more).toList();
   }
 
   /// Exceptions that only the pull request brings: said, so that someone with the right decides.

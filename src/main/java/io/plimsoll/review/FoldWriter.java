@@ -153,7 +153,9 @@ final class FoldWriter {
       String comment =
           "# plimsoll:ignore %s until=%s -- %s"
               .formatted(rule, until, prose.say("review.ignore.reason"));
-      return prose.say("review.ignore.above") + "\n" + Markdown.fence(language(group), comment);
+      return prose.say("review.ignore.above")
+          + "\n"
+          + Markdown.fence(language(group), List.of(comment));
     }
     String command = "/plimsoll ignore %s until %s because …".formatted(rule, until);
     return prose.say("review.ignore.reply", Map.of("command", Markdown.code(command)));

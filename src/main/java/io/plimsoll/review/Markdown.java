@@ -1,5 +1,6 @@
 package io.plimsoll.review;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Writes text of strangers into Markdown so that it stays text: it makes no link, mentions nobody,
@@ -28,7 +29,7 @@ final class Markdown {
     if (isCode) {
       return inside(fact);
     }
-    return HARMLESS.matcher(fact).matches() && fact.length() <= LONGEST ? fact : code(fact);
+    return fact.length() <= LONGEST && HARMLESS.matcher(fact).matches() ? fact : code(fact);
   }
 
   /// A text as code within a line.
@@ -63,15 +64,16 @@ final class Markdown {
   }
 
   /// A block of code, fenced by more backticks than stand in it anywhere.
-  static String fence(String language, String content) {
+  static String fence(String language, List<String> lines) {
     int longest = 2;
     int run = 0;
+    String content = String.join("\n", lines);
     for (int i = 0; i < content.length(); i++) {
       run = content.charAt(i) == '`' ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
     String fence = "`".repeat(longest + 1);
-    return fence + language + "\n" + content + (content.isEmpty() ? "" : "\n") + fence;
+    return fence + language + "\n" + (lines.isEmpty() ? "" : content + "\n") + fence;
   }
 
   /// A fold that is closed at first.

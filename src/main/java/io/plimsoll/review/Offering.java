@@ -12,8 +12,8 @@ import java.util.Set;
 /// Finds the most that can be offered for each group. Groups come the worst first; no suggestion
 /// overlaps an earlier one.
 final class Offering {
-  /// How often the engine is asked for smaller fixes in one review.
-  private static final int MOST_QUESTIONS = 24;
+  /// How often the engine is asked for smaller fixes in one review; each question is a scan.
+  private static final int MOST_QUESTIONS = 8;
 
   private final Suggesting suggesting;
   private final SmallerFixes smaller;
@@ -46,7 +46,8 @@ final class Offering {
   private Optional<Offer.Click> part(Group group, List<LineEdit> whole) {
     Set<String> kept = new LinkedHashSet<>();
     Optional<Offer.Click> best = Optional.empty();
-    for (Finding finding : group.findings()) {
+    for (Finding finding :
+        group.findings().subList(0, Math.min(MOST_QUESTIONS, group.findings().size()))) {
       kept.add(finding.fingerprint());
       Optional<Offer.Click> larger = click(kept, whole);
       if (larger.isPresent()) {

@@ -1,5 +1,6 @@
 package io.plimsoll.review;
 
+import io.plimsoll.rule.Visibility;
 import io.plimsoll.source.Diff;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,13 @@ final class Placement {
         .orElseGet(Spot.Elsewhere::new);
   }
 
-  /// The line of a finding, the worst first, or one that the fix edits.
+  /// The line of a finding, the worst first, or one that the fix edits. What only rides along draws
+  /// no comment to itself.
   private Spot in(Diff diff, Group group) {
-    IntStream found = group.findings().stream().mapToInt(matter::lineOf);
+    IntStream found =
+        group.findings().stream()
+            .filter(finding -> finding.visibility() == Visibility.COMMENT)
+            .mapToInt(matter::lineOf);
     IntStream edited = group.edits().stream().mapToInt(edit -> edit.startLine());
     return IntStream.concat(found, edited)
         .filter(line -> diff.hunkOf(line, line).isPresent())

@@ -41,7 +41,7 @@ public final class Review {
             Comparator.comparing(Group::severity)
                 .reversed()
                 .thenComparing(Group::path)
-                .thenComparing(group -> matter.lineOf(group.worst()))
+                .thenComparingInt(group -> matter.lineOf(group.worst()))
                 .thenComparing(group -> group.worst().fingerprint()))
         .toList();
   }

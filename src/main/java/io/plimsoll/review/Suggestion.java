@@ -26,6 +26,6 @@ record Suggestion(String path, int first, int last, List<String> lines) {
 
   /// The block that GitHub offers to apply.
   String block() {
-    return Markdown.fence("suggestion", String.join("\n", lines));
+    return Markdown.fence("suggestion", lines);
   }
 }
