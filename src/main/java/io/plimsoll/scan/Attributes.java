@@ -46,7 +46,7 @@ final class Attributes {
   private void read(String line) {
     boolean isQuoted = line.startsWith("\"");
     int end = isQuoted ? line.indexOf('"', 1) + 1 : line.length();
-    String[] words = line.substring(isQuoted ? end : 0).strip().split("[ \t]+");
+    String[] words = line.substring(isQuoted ? end : 0).strip().split("[ \t]+", -1);
     String pattern = isQuoted ? line.substring(1, Math.max(1, end - 1)) : words[0];
     boolean speaks =
         !pattern.isEmpty()
