@@ -72,13 +72,15 @@ public final class Deliveries implements AutoCloseable {
     SortedMap<String, List<Delivery>> byJob =
         added.stream()
             .collect(Collectors.groupingBy(d -> d.job().text(), TreeMap::new, Collectors.toList()));
-    for (List<Delivery> ofJob : byJob.values()) {
-      Optional<Head> newest =
-          ofJob.stream()
-              .flatMap(delivery -> delivery.head().stream())
-              .max(Comparator.comparing(Head::asOf));
-      ledger.ask(tx, ofJob.getFirst().job(), newest);
-    }
+    ledger.ask(tx, byJob.values().stream().map(Deliveries::request).toList());
+  }
+
+  private static Request request(List<Delivery> ofJob) {
+    Optional<Head> newest =
+        ofJob.stream()
+            .flatMap(delivery -> delivery.head().stream())
+            .max(Comparator.comparing(Head::asOf));
+    return new Request(ofJob.getFirst().job(), newest);
   }
 
   /// Of deliveries with one id that came in together, the first is the one that was stored.

@@ -3,6 +3,10 @@ package io.plimsoll.inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The rows of table `job`.
@@ -21,19 +25,12 @@ final class JobRows {
     }
   }
 
-  /// How a job stands when something is asked of it.
-  ///
-  /// @param idle whether no run waits or lasts
-  /// @param started when the last run began
-  record Asked(boolean idle, Instant started) {}
-
   /// What a run begins with.
   record Begun(long fence, long generation, int attempt, Optional<String> head) {}
 
-  /// Counts one more thing asked of the job, and takes the head if it is not older than the known.
-  static Asked ask(Transaction tx, JobKey key, Optional<Head> head, Instant now)
-      throws SQLException {
-    return tx.only(
+  /// Counts one more thing asked of each job, and takes the heads that are not older than known.
+  static void ask(Transaction tx, List<Request> requests, Instant now) throws SQLException {
+    tx.updateEach(
         """
         INSERT INTO job (id, scope, repository, generation, fence, attempt, state, started, due,
           turn, head, head_at, changed)
@@ -43,27 +40,39 @@ final class JobRows {
           changed = excluded.changed,
           head = CASE WHEN excluded.head_at >= job.head_at THEN excluded.head ELSE job.head END,
           head_at = CASE WHEN excluded.head_at >= job.head_at
-            THEN excluded.head_at ELSE job.head_at END
-        RETURNING state, started\
+            THEN excluded.head_at ELSE job.head_at END\
         """,
-        row -> new Asked(row.getString(1).equals("idle"), Instant.ofEpochMilli(row.getLong(2))),
-        key.text(),
-        Turns.scope(key),
-        key.repositoryOrZero(),
-        head.map(Head::sha).orElse(""),
-        head.map(h -> h.asOf().toEpochMilli()).orElse(-1L),
+        requests.stream().map(request -> values(request, now)).toList());
+  }
+
+  private static List<Object> values(Request request, Instant now) {
+    return List.of(
+        request.job().text(),
+        Turns.scope(request.job()),
+        request.job().repositoryOrZero(),
+        request.head().map(Head::sha).orElse(""),
+        request.head().map(head -> head.asOf().toEpochMilli()).orElse(-1L),
         now.toEpochMilli());
   }
 
-  /// Puts the job among the waiting, and says which turn it has.
-  static long queue(Transaction tx, JobKey key, Instant due, Instant now) throws SQLException {
-    long turn = Turns.next(tx, key, now);
-    tx.update(
+  /// Those of the jobs for which no run waits or lasts, and when their last one began.
+  static Map<String, Instant> idle(Transaction tx, List<Request> requests) throws SQLException {
+    String marks = String.join(", ", Collections.nCopies(requests.size(), "?"));
+    Map<String, Instant> started = new HashMap<>();
+    tx.all(
+        "SELECT id, started FROM job WHERE state = 'idle' AND id IN (" + marks + ")",
+        row -> started.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))) == null,
+        requests.stream().map(request -> request.job().text()).toArray());
+    return started;
+  }
+
+  /// Puts jobs among the waiting.
+  static void queue(Transaction tx, List<Place> places) throws SQLException {
+    tx.updateEach(
         "UPDATE job SET state = 'waiting', due = ?, turn = ? WHERE id = ?",
-        due.toEpochMilli(),
-        turn,
-        key.text());
-    return turn;
+        places.stream()
+            .map(p -> List.<Object>of(p.due().toEpochMilli(), p.turn(), p.job().text()))
+            .toList());
   }
 
   /// The row, which nobody else changes until the transaction ends.
@@ -101,7 +110,7 @@ final class JobRows {
     tx.update("UPDATE job SET attempt = 0 WHERE id = ?", key.text());
   }
 
-  static void idle(Transaction tx, JobKey key, Instant now) throws SQLException {
+  static void rest(Transaction tx, JobKey key, Instant now) throws SQLException {
     tx.update(
         "UPDATE job SET state = 'idle', changed = ? WHERE id = ?", now.toEpochMilli(), key.text());
   }

@@ -73,9 +73,15 @@ public final class Jobs implements AutoCloseable {
   }
 
   /// Begins no run more, tells the running ones to end before their next write, and waits for them.
+  public void stop() {
+    runner.stop();
+    if (!scheduler.getSchedulerState().isShuttingDown()) {
+      scheduler.stop();
+    }
+  }
+
   @Override
   public void close() {
-    runner.stop();
-    scheduler.stop();
+    stop();
   }
 }

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The book of jobs: what was asked of each, and which run of it is the current one. Every change
@@ -28,18 +30,37 @@ final class Ledger {
   /// Asks for a run. Returns once that is on disk.
   void request(JobKey key) {
     store.transaction(tx -> {
-      ask(tx, key, Optional.empty());
+      ask(tx, List.of(new Request(key, Optional.empty())));
       return key;
     });
   }
 
-  /// Asks for a run in a transaction of somebody else.
-  void ask(Transaction tx, JobKey key, Optional<Head> head) throws SQLException {
+  /// Asks for runs of jobs, each named once, in a transaction of somebody else.
+  void ask(Transaction tx, List<Request> requests) throws SQLException {
+    if (requests.isEmpty()) {
+      return;
+    }
     Instant now = clock.instant();
-    JobRows.Asked asked = JobRows.ask(tx, key, head, now);
-    Instant due = asked.idle() ? later(now, asked.started().plus(SPACING)) : now;
-    long turn = asked.idle() ? JobRows.queue(tx, key, due, now) : 0;
-    Schedule.add(tx, key.text(), due, turn);
+    JobRows.ask(tx, requests, now);
+    List<Place> places = places(tx, requests, now);
+    JobRows.queue(tx, places);
+    Schedule.add(tx, places);
+  }
+
+  /// Places for those jobs that have none, in the order in which they were asked for.
+  private static List<Place> places(Transaction tx, List<Request> requests, Instant now)
+      throws SQLException {
+    Map<String, Instant> idle = JobRows.idle(tx, requests);
+    Turns turns = new Turns(tx, now);
+    List<Place> places = new ArrayList<>();
+    for (Request request : requests) {
+      Instant started = idle.get(request.job().text());
+      if (started != null) {
+        Instant due = later(now, started.plus(SPACING));
+        places.add(new Place(request.job(), due, turns.next(request.job())));
+      }
+    }
+    return places;
   }
 
   /// Begins the run for which db-scheduler picked the row with this version. Empty when the row has
@@ -90,14 +111,16 @@ final class Ledger {
     if (job.generation() > run.generation()) {
       postpone(tx, run, later(now, job.started().plus(SPACING)));
     } else {
-      JobRows.idle(tx, run.key(), now);
+      JobRows.rest(tx, run.key(), now);
       Schedule.remove(tx, run.key().text());
     }
   }
 
   private void postpone(Transaction tx, Started run, Instant due) throws SQLException {
-    long turn = JobRows.queue(tx, run.key(), due, clock.instant());
-    Schedule.postpone(tx, run.key().text(), due, turn);
+    long turn = new Turns(tx, clock.instant()).next(run.key());
+    Place place = new Place(run.key(), due, turn);
+    JobRows.queue(tx, List.of(place));
+    Schedule.postpone(tx, place);
   }
 
   /// What the store says of a run that wants to write about a commit.

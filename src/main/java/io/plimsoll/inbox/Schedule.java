@@ -1,7 +1,7 @@
 package io.plimsoll.inbox;
 
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.List;
 
 /// The rows of our jobs in db-scheduler's table, written where its client cannot: in the same
 /// transaction as our own rows. db-scheduler picks a row, keeps its heartbeat, and finds the dead;
@@ -12,20 +12,18 @@ final class Schedule {
 
   private Schedule() {}
 
-  /// Adds the row of a job that has none, and leaves one that is there as it is.
-  static void add(Transaction tx, String job, Instant due, long turn) throws SQLException {
-    tx.update(
+  /// Adds the rows of jobs that wait, and leaves one that is there as it is.
+  static void add(Transaction tx, List<Place> places) throws SQLException {
+    tx.updateEach(
         """
         INSERT INTO scheduled_tasks
           (task_name, task_instance, execution_time, picked, version, priority)
         VALUES (?, ?, ?, ?, 1, ?)
         ON CONFLICT (task_name, task_instance) DO NOTHING\
         """,
-        TASK,
-        job,
-        due,
-        false,
-        priority(turn));
+        places.stream()
+            .map(p -> List.<Object>of(TASK, p.job().text(), p.due(), false, priority(p)))
+            .toList());
   }
 
   /// Makes sure of a row that is still held with this version, until the transaction ends.
@@ -43,7 +41,7 @@ final class Schedule {
   }
 
   /// Lets go of a row that the transaction holds, until it is due.
-  static void postpone(Transaction tx, String job, Instant due, long turn) throws SQLException {
+  static void postpone(Transaction tx, Place place) throws SQLException {
     tx.update(
         """
         UPDATE scheduled_tasks
@@ -52,10 +50,10 @@ final class Schedule {
         WHERE task_name = ? AND task_instance = ?\
         """,
         false,
-        due,
-        priority(turn),
+        place.due(),
+        priority(place),
         TASK,
-        job);
+        place.job().text());
   }
 
   /// Removes a row that the transaction holds.
@@ -76,7 +74,7 @@ final class Schedule {
   }
 
   /// Higher goes first, and the lowest turn is to go first.
-  private static int priority(long turn) {
-    return (int) -Math.min(turn, Integer.MAX_VALUE);
+  private static int priority(Place place) {
+    return (int) -Math.min(place.turn(), Integer.MAX_VALUE);
   }
 }

@@ -113,7 +113,7 @@ final class JobsTest {
         Jobs jobs = inbox.work(job, CADENCE, List.of())) {
       arrives(inbox, 4);
       assertTrue(running.await(60, TimeUnit.SECONDS));
-      jobs.close();
+      jobs.stop();
       assertFalse(jobs.isWorking());
     }
     assertEquals("stopping, interrupted: false", next(told));

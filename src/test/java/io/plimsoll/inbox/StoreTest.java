@@ -59,7 +59,7 @@ final class StoreTest {
     try (Store store = Store.open(database.fresh())) {
       Instant read =
           store.transaction(tx -> {
-            Schedule.add(tx, "job", due, 0);
+            Schedule.add(tx, List.of(new Place(JobKey.repository(1), due, 0)));
             return tx.only(
                 "SELECT execution_time FROM scheduled_tasks",
                 row -> store.dialect().scheduler().getInstant(row, "execution_time"));
