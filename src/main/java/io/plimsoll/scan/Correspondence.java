@@ -6,7 +6,9 @@ import io.plimsoll.model.ImageUse;
 import io.plimsoll.model.Platform;
 import io.plimsoll.model.SubjectPath;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Finds out which thing of the head is which thing of the base, from the surest sign to the
 /// weakest: names, unchanged lines, renamed parents, likeness.
@@ -39,13 +41,31 @@ final class Correspondence {
     pairing.match(bases, heads, Correspondence::stage, (_, _) -> true);
     pairing.match(bases, heads, Thing::kind, Likeness::ofWorkloads);
     inside(bases, heads);
-    pairing.match(bases, heads, Thing::kind, this::areTheSameContainer);
+    Map<List<String>, List<String>> formerNames = formerNames(heads);
+    pairing.match(
+        bases,
+        heads,
+        Thing::kind,
+        (base, head) -> Likeness.ofContainers(base, head) && areSiblings(base, head, formerNames));
     inside(bases, heads);
     pairing.match(bases, heads, Correspondence::image, (_, _) -> true);
   }
 
-  private boolean areTheSameContainer(Thing base, Thing head) {
-    return Likeness.ofContainers(base, head) && parent(base.path()).equals(parent(head.path()));
+  /// What things of the head were called that have another name now.
+  private Map<List<String>, List<String>> formerNames(Collection<Thing> heads) {
+    Map<List<String>, List<String>> names = new HashMap<>();
+    for (Thing head : heads) {
+      pairing
+          .baseOf(head)
+          .ifPresent(base -> names.put(head.path().segments(), base.path().segments()));
+    }
+    return names;
+  }
+
+  private static boolean areSiblings(
+      Thing base, Thing head, Map<List<String>, List<String>> formerNames) {
+    List<String> parent = parent(head.path());
+    return parent(base.path()).equals(formerNames.getOrDefault(parent, parent));
   }
 
   private static List<String> parent(SubjectPath path) {

@@ -100,6 +100,14 @@ class ComparisonTest {
   }
 
   @Test
+  void aContainerRenamedTogetherWithItsWorkloadBringsNothing() {
+    String before = SOFT + "        - name: side\n          image: redis:8\n";
+    String renamed = before.replace("name: web", "name: shop").replace("name: app", "name: main");
+    assertEquals("", manifest(before, renamed).findings(Status.NEW));
+    assertEquals("", manifest(before, renamed).findings(Status.FIXED));
+  }
+
+  @Test
   void reindentingBringsNothing() {
     String deeper = SOFT.replaceAll("(?m)^(        .*)$", "    $1");
     assertEquals("", manifest(SOFT, deeper).findings(Status.NEW));

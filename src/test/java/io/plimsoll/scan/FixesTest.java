@@ -258,4 +258,63 @@ class FixesTest {
     }
     assertEquals(2, report.fixes().size());
   }
+
+  @Test
+  void aFieldThatMovesTakesItsEmptiedMapAlong() {
+    assertEquals(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: app
+              image: nginx:1.29
+              securityContext:
+                readOnlyRootFilesystem: true
+        """,
+        added(
+                "web.yaml",
+                """
+                apiVersion: v1
+                kind: Pod
+                metadata:
+                  name: web
+                spec:
+                  securityContext:
+                    readOnlyRootFilesystem: true
+                  containers:
+                    - name: app
+                      image: nginx:1.29
+                """)
+            .only("effective-security-fields")
+            .fixed("web.yaml"));
+  }
+
+  @Test
+  void twoChangesOfOneMapAreMadeEveryTime() {
+    String text =
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            runAsUser: 1000
+            readOnlyRootFilesystem: true
+          containers:
+            - name: app
+              image: acme/app:1.2
+              securityContext:
+                privileged: false
+        """;
+    for (int i = 0; i < 8; i++) {
+      assertTrue(
+          added("web.yaml", text)
+              .fixed("web.yaml")
+              .contains("securityContext:\n    runAsUser: 10001\n  containers"));
+    }
+  }
 }

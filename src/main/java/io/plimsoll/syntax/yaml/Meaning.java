@@ -28,9 +28,10 @@ final class Meaning {
     return new Meaning(new IdentityHashMap<>()).node(node);
   }
 
-  /// Gives every node that a patch reaches its part of it.
+  /// Gives every node that a patch reaches its part of it. One patch may reach into a node that has
+  /// another of its own.
   private static void spread(YamlNode node, Patch patch, IdentityHashMap<YamlNode, Patch> all) {
-    all.put(node, patch);
+    all.merge(node, patch, Patch::and);
     if (node instanceof Mapping mapping && patch instanceof Patch.Keys(var keys)) {
       keys.forEach(
           (key, part) -> mapping.own(key).ifPresent(entry -> spread(entry.value(), part, all)));

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// What normal work on a file changes brings no finding, whatever was broken in it before.
-class ComparisonProperties {
+class ComparisonPropertyTest {
   private static final String[] RULES = {
     "no-privileged",
     "no-new-privileges",
