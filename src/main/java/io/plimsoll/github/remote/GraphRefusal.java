@@ -18,9 +18,11 @@ final class GraphRefusal {
   }
 
   /// The first error that is none of those the caller can live with.
+  ///
+  /// @param bearable a type; empty for none
   Optional<Failure> of(Reply reply, JsonNode errors, String bearable) {
     return Json.each(errors)
-        .filter(error -> !Json.text(error, "type").equals(bearable))
+        .filter(error -> bearable.isEmpty() || !Json.text(error, "type").equals(bearable))
         .findFirst()
         .map(error -> failure(reply, error));
   }

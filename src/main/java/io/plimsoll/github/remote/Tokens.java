@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -77,7 +78,7 @@ final class Tokens {
       wish.set("repositories", Json.list(List.of(repository.name())));
     }
     ObjectNode permissions = wish.putObject("permissions");
-    permissions(repository.access()).forEach(permissions::put);
+    new TreeMap<>(permissions(repository.access())).forEach(permissions::put);
     var reply =
         app.send(
             "POST", "/app/installations/" + repository.installation() + "/access_tokens", wish);

@@ -1,0 +1,206 @@
+package io.plimsoll.github;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/// Writing to the repository of a [FakeGitHub]; what is written can be read again.
+final class FakeWrites implements Writes {
+  private final FakeGitHub gitHub;
+  private final FakeState state;
+
+  FakeWrites(FakeGitHub gitHub) {
+    this.gitHub = gitHub;
+    this.state = gitHub.state();
+  }
+
+  @Override
+  public Answer<Long> createCheckRun(String name, String commit, CheckReport report) {
+    return create("createCheckRun " + commit, id -> keep(id, name, commit, report));
+  }
+
+  @Override
+  public Answer<Done> updateCheckRun(long id, CheckReport report) {
+    return gitHub.answer(
+        "updateCheckRun " + id,
+        () ->
+            Optional.ofNullable(state.checkRuns.get(id))
+                .map(run -> {
+                  keep(id, run.name(), run.commit(), report);
+                  return Done.DONE;
+                }));
+  }
+
+  private void keep(long id, String name, String commit, CheckReport report) {
+    state.checkRuns.put(
+        id,
+        new CheckRun(
+            id,
+            name,
+            commit,
+            report.externalId(),
+            report.conclusion(),
+            FakeGitHub.APP,
+            report.title()));
+    state.reports.put(id, report);
+  }
+
+  @Override
+  public Answer<Long> createReview(
+      int number, String commit, String body, List<LineComment> comments) {
+    return create(
+        "createReview " + number,
+        id -> {
+          Review review = new Review(id, commit, FakeGitHub.APP + "[bot]", body, false);
+          state.reviews.computeIfAbsent(number, _ -> new ArrayList<>()).add(review);
+          comments.forEach(c -> begin(number, state.nextId(), c, false));
+        });
+  }
+
+  @Override
+  public Answer<Long> createComment(int number, String commit, LineComment comment) {
+    return create("createComment " + number, id -> begin(number, id, comment, false));
+  }
+
+  @Override
+  public Answer<Long> createFileComment(int number, String commit, String path, String body) {
+    LineComment comment = LineComment.on(path, 1, body);
+    return create("createFileComment " + number, id -> begin(number, id, comment, true));
+  }
+
+  private void begin(int number, long id, LineComment place, boolean aboutFile) {
+    Comment comment = ours(id, place.body());
+    state.comments.put(id, comment);
+    OptionalInt line = aboutFile ? OptionalInt.empty() : OptionalInt.of(place.line());
+    state
+        .threads
+        .computeIfAbsent(number, _ -> new ArrayList<>())
+        .add(
+            new ReviewThread(
+                "T" + id,
+                false,
+                Optional.empty(),
+                false,
+                place.path(),
+                line,
+                line,
+                place.side(),
+                aboutFile,
+                List.of(comment),
+                true));
+  }
+
+  @Override
+  public Answer<Long> reply(int number, String commit, String path, long comment, String body) {
+    return create("reply " + comment, id -> state.comments.put(id, ours(id, body)));
+  }
+
+  @Override
+  public Answer<Done> editReviewComment(long id, String body) {
+    return edit("editReviewComment ", id, body);
+  }
+
+  @Override
+  public Answer<Done> deleteReviewComment(long id) {
+    return gitHub.done("deleteReviewComment " + id, () -> remove(Set.of("C" + id)));
+  }
+
+  @Override
+  public Answer<Done> deleteReviewComments(List<String> nodeIds) {
+    return gitHub.done("deleteReviewComments " + nodeIds.size(), () -> remove(Set.copyOf(nodeIds)));
+  }
+
+  private void remove(Set<String> nodeIds) {
+    state.comments.values().removeIf(comment -> nodeIds.contains(comment.nodeId()));
+    state
+        .threads
+        .values()
+        .forEach(threads ->
+            threads.removeIf(thread -> nodeIds.contains(thread.comments().getFirst().nodeId())));
+  }
+
+  @Override
+  public Answer<Long> createIssueComment(int number, String body) {
+    return create(
+        "createIssueComment " + number,
+        id -> {
+          state.comments.put(id, ours(id, body));
+          state.below.computeIfAbsent(number, _ -> new ArrayList<>()).add(id);
+        });
+  }
+
+  @Override
+  public Answer<Done> editIssueComment(long id, String body) {
+    return edit("editIssueComment ", id, body);
+  }
+
+  @Override
+  public Answer<Done> deleteIssueComment(long id) {
+    return gitHub.done("deleteIssueComment " + id, () -> state.comments.remove(id));
+  }
+
+  @Override
+  public Answer<Done> reactToIssueComment(long id, Reaction reaction) {
+    return react("reactToIssueComment ", id, reaction);
+  }
+
+  @Override
+  public Answer<Done> reactToReviewComment(long id, Reaction reaction) {
+    return react("reactToReviewComment ", id, reaction);
+  }
+
+  private Answer<Done> react(String call, long id, Reaction reaction) {
+    return gitHub.done(
+        call + id + " " + reaction,
+        () -> state.reactions.computeIfAbsent(id, _ -> new ArrayList<>()).add(reaction));
+  }
+
+  @Override
+  public Answer<Done> deletePendingReview(int number, long review) {
+    return gitHub.done(
+        "deletePendingReview " + review,
+        () ->
+            state.reviews.getOrDefault(number, new ArrayList<>()).removeIf(r -> r.id() == review));
+  }
+
+  private Answer<Done> edit(String call, long id, String body) {
+    return gitHub.answer(
+        call + id,
+        () ->
+            Optional.ofNullable(
+                    state.comments.computeIfPresent(id, (_, _) -> edited(ours(id, body))))
+                .map(_ -> Done.DONE));
+  }
+
+  private static Comment ours(long id, String body) {
+    return new Comment(
+        "C" + id, id, true, FakeGitHub.APP, true, body, Instant.EPOCH, false, Set.of());
+  }
+
+  private static Comment edited(Comment comment) {
+    return new Comment(
+        comment.nodeId(),
+        comment.id(),
+        true,
+        comment.author(),
+        true,
+        comment.body(),
+        comment.at(),
+        true,
+        Set.of());
+  }
+
+  private Answer<Long> create(String call, LongConsumer effect) {
+    return gitHub.answer(
+        call,
+        () -> {
+          long id = state.nextId();
+          effect.accept(id);
+          return Optional.of(id);
+        });
+  }
+}
