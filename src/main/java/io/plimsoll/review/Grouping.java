@@ -4,11 +4,14 @@ import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Fix;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Puts together what is said together.
 final class Grouping {
@@ -90,35 +93,57 @@ final class Grouping {
     return lines.values().stream().map(findings -> new Group(findings, List.of())).toList();
   }
 
-  /// What would not be said on its own rides along in a comment on the same thing or line.
+  /// What would not be said on its own rides along in a comment on the same line or thing.
   private List<Group> ridden(List<Group> fixed, List<Group> open) {
-    List<Group> horses = new ArrayList<>(fixed);
-    List<Group> rest = new ArrayList<>();
+    List<Group> all = new ArrayList<>(fixed);
+    List<Group> riders = new ArrayList<>();
     for (Group group : open) {
-      (matter.isWorthAComment(group) ? horses : rest).add(group);
+      (matter.isWorthAComment(group) ? all : riders).add(group);
     }
-    List<Group> onFoot = new ArrayList<>();
-    for (Group rider : rest) {
-      horses.stream()
-          .filter(horse -> matter.isWorthAComment(horse) && carries(horse, rider))
-          .findFirst()
-          .ifPresentOrElse(
-              horse -> horses.set(horses.indexOf(horse), horse.with(rider.findings())),
-              () -> onFoot.add(rider));
+    Map<String, Integer> horses = byPlace(all);
+    for (Group rider : riders) {
+      Integer horse = horses.get(horseOf(rider, horses));
+      if (horse != null && all.get(horse).findings().size() <= MOST_ON_A_LINE) {
+        all.set(horse, all.get(horse).with(rider.findings()));
+      } else {
+        all.add(rider);
+      }
     }
-    horses.addAll(onFoot);
-    return horses;
+    return all;
   }
 
-  private boolean carries(Group horse, Group rider) {
-    return horse.path().equals(rider.path())
-        && horse.findings().size() + rider.findings().size() <= MOST_ON_A_LINE
-        && horse.findings().stream()
-            .anyMatch(finding -> rider.findings().stream().allMatch(r -> isBeside(finding, r)));
+  /// Groups that get a comment, by the lines and the things that they speak of.
+  private Map<String, Integer> byPlace(List<Group> groups) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      if (matter.isWorthAComment(groups.get(i))) {
+        for (Finding finding : groups.get(i).findings()) {
+          places.putIfAbsent(line(finding), i);
+          places.putIfAbsent(thing(finding, finding.subject().segments().size()), i);
+        }
+      }
+    }
+    return places;
   }
 
-  private boolean isBeside(Finding finding, Finding rider) {
-    return finding.subject().contains(rider.subject())
-        || matter.lineOf(finding) == matter.lineOf(rider);
+  /// The line of a rider, or the innermost thing around it, that is spoken of anyway.
+  private String horseOf(Group rider, Map<String, Integer> horses) {
+    Finding worst = rider.worst();
+    Stream<String> things =
+        IntStream.iterate(worst.subject().segments().size(), depth -> depth > 0, depth -> depth - 1)
+            .mapToObj(depth -> thing(worst, depth));
+    return Stream.concat(Stream.of(line(worst)), things)
+        .filter(horses::containsKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String line(Finding finding) {
+    return finding.at().path() + "\n" + matter.lineOf(finding);
+  }
+
+  private static String thing(Finding finding, int depth) {
+    List<String> outer = finding.subject().segments().subList(0, depth);
+    return finding.at().path() + "\n" + String.join("\n", outer);
   }
 }

@@ -2,6 +2,7 @@ package io.plimsoll.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +39,8 @@ final class DiffReader {
   }
 
   private Optional<Hunk> hunk(Matcher header) {
-    int base = count(header.group(2));
-    int head = count(header.group(4));
+    int base = Integer.parseInt(Objects.requireNonNullElse(header.group(2), "1"));
+    int head = Integer.parseInt(Objects.requireNonNullElse(header.group(4), "1"));
     List<Hunk.Line> read = new ArrayList<>();
     while (base > 0 || head > 0) {
       Optional<Hunk.Line> line = line();
@@ -55,11 +56,6 @@ final class DiffReader {
     return base == 0 && head == 0
         ? Optional.of(new Hunk(baseStart, headStart, read))
         : Optional.empty();
-  }
-
-  @SuppressWarnings("NullAway") // a group that may be left out is null, and is looked at here alone
-  private static int count(String group) {
-    return group == null ? 1 : Integer.parseInt(group);
   }
 
   private Optional<Hunk.Line> line() {
