@@ -109,8 +109,8 @@ final class JobsTest {
           told.add("stopping, interrupted: " + Thread.currentThread().isInterrupted());
           return new Outcome.Again(Duration.ZERO);
         };
-    try (Inbox inbox = Inbox.open(address, CLOCK);
-        Jobs jobs = inbox.work(job, CADENCE, List.of())) {
+    try (Inbox inbox = Inbox.open(address, CLOCK)) {
+      Jobs jobs = inbox.work(job, CADENCE, List.of());
       arrives(inbox, 4);
       assertTrue(running.await(60, TimeUnit.SECONDS));
       jobs.stop();

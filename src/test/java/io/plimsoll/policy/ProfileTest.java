@@ -8,6 +8,7 @@ import io.plimsoll.rule.Card;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rules.Catalogue;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProfileTest {
 
-  private static TreeSet<String> rules(Profile profile, int minor) {
+  private static SortedSet<String> rules(Profile profile, int minor) {
     return Catalogue.rules().stream()
         .map(Rule::card)
         .filter(card -> profile.includes(card, minor))

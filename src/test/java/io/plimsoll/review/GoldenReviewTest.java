@@ -55,7 +55,7 @@ class GoldenReviewTest {
   /// The parts of a diff from the first hunk of each file on, by the file's path in the head.
   private static Map<String, String> patches(Path file) throws IOException {
     Map<String, String> patches = new TreeMap<>();
-    for (String part : Files.readString(file).split("(?m)^diff --git .*\n")) {
+    for (String part : Files.readString(file).split("(?m)^diff --git .*\n", -1)) {
       int hunks = part.indexOf("\n@@ ");
       if (hunks >= 0) {
         List<String> head = new ArrayList<>(part.substring(0, hunks).lines().toList());

@@ -12,6 +12,7 @@ import io.plimsoll.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,10 @@ class ReviewPropertiesTest {
     Pull pull = Pull.modified("compose.yaml", base, head);
     for (ReviewComment comment : pull.review().comments()) {
       if (comment.subject() instanceof ReviewComment.Lines(int first, int last)) {
-        assertTrue(pull.diffs().get("compose.yaml").hunkOf(first, last).isPresent());
+        assertTrue(
+            Objects.requireNonNull(pull.diffs().get("compose.yaml"))
+                .hunkOf(first, last)
+                .isPresent());
       }
     }
   }
