@@ -41,8 +41,8 @@ class ProfileTest {
 
   @Test
   void restrictedHoldsAllOfBaseline() {
-    TreeSet<String> baseline = rules(Profile.PSS_BASELINE, 37);
-    TreeSet<String> restricted = rules(Profile.PSS_RESTRICTED, 37);
+    SortedSet<String> baseline = rules(Profile.PSS_BASELINE, 37);
+    SortedSet<String> restricted = rules(Profile.PSS_RESTRICTED, 37);
     assertTrue(restricted.containsAll(baseline));
     restricted.removeAll(baseline);
     assertEquals(
