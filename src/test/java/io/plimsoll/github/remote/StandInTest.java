@@ -18,6 +18,7 @@ import io.plimsoll.github.DeliveryPage;
 import io.plimsoll.github.Done;
 import io.plimsoll.github.Failure;
 import io.plimsoll.github.FileAt;
+import io.plimsoll.github.GitHub;
 import io.plimsoll.github.InstalledRepository;
 import io.plimsoll.github.InstalledRepository.Access;
 import io.plimsoll.github.LineComment;
@@ -267,6 +268,49 @@ final class StandInTest {
     assertEquals(
         new Permission(Permission.Level.WRITE, "maintain"), reads.permission("max").orThrow());
     assertEquals(Permission.Level.READ, reads.permission("rob").orThrow().level());
+  }
+
+  /// Ten files with three of ours, five comments and two fixed ones take no more than seven calls
+  /// with a cold token.
+  @Test
+  void aReviewTakesFewCalls() {
+    CallLog cold = new CallLog();
+    GitHub fresh = RemoteGitHub.connect(standIn.settings(), WriteLimit.none(), cold);
+    Reads read = fresh.reads(repository);
+    Writes write = fresh.writes(repository);
+    List<ChangedFile> files = read.changedFiles(1).orThrow().files();
+    String head = pullRequest().head();
+    List<FileAt> ours = List.of(FileAt.of(files.get(1)), FileAt.of(files.get(8)));
+    read.snapshot(new Question(1, head, head, List.of(".github/plimsoll.yml"), ours)).orThrow();
+    CheckReport begun = CheckReport.of("run-2", Optional.empty(), "Reading", "…");
+    long run = write.createCheckRun("Plimsoll", head, begun).orThrow();
+    write.createReview(1, head, "", List.of(LineComment.on("run.sh", 1, "One"))).orThrow();
+    List<String> fixed =
+        reads.threads(1).orThrow().stream()
+            .map(thread -> thread.comments().getFirst().nodeId())
+            .toList();
+    write.deleteReviewComments(fixed).orThrow();
+    write
+        .updateCheckRun(
+            run, CheckReport.of("run-2", Optional.of(CheckRun.Conclusion.SUCCESS), "Done", "Good"))
+        .orThrow();
+    assertEquals(7, cold.size());
+  }
+
+  /// GitHub may do what it is asked for and fail to say so.
+  @Test
+  void aWriteWhoseAnswerIsLostMayHaveHappened() {
+    String head = pullRequest().head();
+    standIn.ask(
+        "faults",
+        Map.of("match", "POST /repos/*/check-runs", "status", 502, "times", 1, "after", "apply"));
+    CheckReport report = CheckReport.of("lost", Optional.empty(), "Lost", "…");
+    Failed<?> lost = assertInstanceOf(Failed.class, writes.createCheckRun("Lost", head, report));
+    assertEquals(
+        Failure.Cause.SERVER, assertInstanceOf(Failure.Retry.class, lost.failure()).cause());
+    assertEquals(
+        List.of("lost"),
+        reads.checkRuns(head, "Lost").orThrow().stream().map(CheckRun::externalId).toList());
   }
 
   @Test
