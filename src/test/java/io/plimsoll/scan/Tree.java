@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -54,7 +55,8 @@ sealed interface Tree {
         List<String> keys = new ArrayList<>(members.keySet());
         Collections.shuffle(keys, random);
         Branch copy = branch();
-        keys.forEach(key -> copy.put(key, members.get(key).shuffled(random)));
+        keys.forEach(
+            key -> copy.put(key, Objects.requireNonNull(members.get(key)).shuffled(random)));
         yield copy;
       }
       case Items(List<? extends Tree> items) ->
