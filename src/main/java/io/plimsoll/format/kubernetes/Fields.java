@@ -61,8 +61,8 @@ record Fields(SourceFile file, boolean partial, int minor) {
 
   private <T> Setting<T> value(Place place, Values.Type<T> type) {
     Optional<Scalar> scalar = place.scalar();
-    if (scalar.isPresent() && Template.isOpen(scalar.get().text())) {
-      return new Setting.Unresolved<>(scalar.get().text(), at(place));
+    if (Template.isOpen(place)) {
+      return new Setting.Unresolved<>(shown(place), at(place));
     }
     return scalar
         .flatMap(type::read)

@@ -76,7 +76,7 @@ final class StrayFields {
 
   private static boolean isOf(KubernetesField.Type type, Place value) {
     Optional<Scalar> scalar = value.scalar();
-    if (scalar.isPresent() && Template.isOpen(scalar.get().text())) {
+    if (Template.isOpen(value)) {
       return true;
     }
     return switch (type) {

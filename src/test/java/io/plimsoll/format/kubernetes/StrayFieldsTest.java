@@ -41,6 +41,24 @@ class StrayFieldsTest {
   }
 
   @Test
+  void aTemplateIsOfAnyType() {
+    Manifested read =
+        Manifested.of(
+            """
+            apiVersion: v1
+            kind: Pod
+            spec:
+              containers:
+                - name: web
+                  image: i
+                  securityContext:
+                    runAsNonRoot: {{ nonRoot }}
+                    privileged: "{{ privileged }}"
+            """);
+    assertEquals(List.of(), of(read));
+  }
+
+  @Test
   void misspeltFieldsAreRenamed() {
     String text =
         """
