@@ -45,8 +45,10 @@ record InstructionBuilder(int firstLine, int lastLine, MappedText joined, List<H
     return own.span(start, Characters.trimEnd(own.text(), start, own.length()));
   }
 
+  /// Arguments that are empty may stand on a later line, behind continuations.
   private Span span(Statement statement) {
-    Span command = statement.keyword().span().union(trimmed(joined));
+    Span command =
+        statement.keyword().span().union(trimmed(joined)).union(statement.arguments().span());
     return heredocs.isEmpty() ? command : command.union(heredocs.getLast().terminator());
   }
 }
