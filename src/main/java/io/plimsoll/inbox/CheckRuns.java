@@ -52,6 +52,16 @@ public final class CheckRuns {
         tx -> tx.first("SELECT " + COLUMNS + " FROM check_run WHERE id = ?", CheckRuns::row, id));
   }
 
+  /// The check run of a commit, when there is one.
+  public Optional<CheckRun> known(long repository, String head) {
+    return store.transaction(tx ->
+        tx.first(
+            "SELECT " + COLUMNS + " FROM check_run WHERE repository = ? AND head = ?",
+            CheckRuns::row,
+            repository,
+            head));
+  }
+
   /// The open pull requests that have the check run's commit as head, lowest number first.
   public List<Integer> pullRequests(CheckRun run) {
     return store.transaction(tx ->

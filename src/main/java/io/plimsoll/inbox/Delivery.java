@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// @param event the event's name, such as `pull_request`
 /// @param job the job that it asks for
 /// @param installation the installation that it came from
+/// @param name what its repository is called, when the delivery tells
 /// @param head the newest commit, when the delivery tells of one
 /// @param body what the job needs of the payload; forgotten once the delivery is handled
 /// @param received when it came in
@@ -18,6 +19,7 @@ public record Delivery(
     String event,
     JobKey job,
     long installation,
+    Optional<RepositoryName> name,
     Optional<Head> head,
     String body,
     Instant received) {
@@ -31,6 +33,18 @@ public record Delivery(
     if (body.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("The body of a delivery holds a zero character: " + id);
     }
+  }
+
+  /// A delivery that does not tell what its repository is called.
+  public Delivery(
+      String id,
+      String event,
+      JobKey job,
+      long installation,
+      Optional<Head> head,
+      String body,
+      Instant received) {
+    this(id, event, job, installation, Optional.empty(), head, body, received);
   }
 
   /// Whether this could be a delivery's id: hostile headers are refused before anything else.

@@ -9,6 +9,9 @@ final class Housekeeping {
   /// GitHub delivers again for three days what was not acknowledged or is asked for.
   static final Duration DELIVERIES = Duration.ofDays(7);
 
+  /// GitHub delivers nothing again after three days, so nobody asks for it later either.
+  static final Duration REDELIVERIES = Duration.ofDays(30);
+
   /// Longer than a run could last that has lost its job.
   static final Duration IDLE_JOBS = Duration.ofDays(30);
 
@@ -27,6 +30,7 @@ final class Housekeeping {
   void cleanUp() {
     Instant now = clock.instant();
     store.transaction(tx -> DeliveryRows.forget(tx, now.minus(DELIVERIES)));
+    store.transaction(tx -> Redeliveries.forget(tx, now.minus(REDELIVERIES)));
     store.transaction(tx -> JobRows.forget(tx, now.minus(IDLE_JOBS)));
   }
 }

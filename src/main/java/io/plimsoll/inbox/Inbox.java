@@ -50,6 +50,11 @@ public final class Inbox implements AutoCloseable {
     return new Installations(store);
   }
 
+  /// Which deliveries GitHub was asked to send once more.
+  public Redeliveries redeliveries() {
+    return new Redeliveries(store, clock);
+  }
+
   /// Asks for a run of a job by no delivery. Returns once that is on disk.
   public void request(JobKey key) {
     ledger.request(key);

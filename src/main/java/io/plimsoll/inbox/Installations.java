@@ -2,6 +2,7 @@ package io.plimsoll.inbox;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// Who the rows belong to, so that they go when the App is removed.
 public final class Installations {
@@ -13,6 +14,21 @@ public final class Installations {
 
   Installations(Store store) {
     this.store = store;
+  }
+
+  /// Where a repository is to be found, as the newest delivery had it. Empty when none told.
+  public Optional<Home> home(long repository) {
+    return store.transaction(tx -> InstallationRows.home(tx, repository));
+  }
+
+  /// Every installation that something is kept of.
+  public List<Long> known() {
+    return store.transaction(InstallationRows::installations);
+  }
+
+  /// Writes down that the account of an installation has another login.
+  public void rename(long installation, String owner) {
+    store.transaction(tx -> InstallationRows.rename(tx, installation, owner));
   }
 
   /// Forgets everything about an installation's repositories. Runs that last are told that they

@@ -1,6 +1,8 @@
-/// What GitHub tells the App: webhook payloads, read once and kept as few facts.
+/// What a webhook delivery says, in our own words.
 ///
-/// A payload comes in; a delivery to store goes out, and later what happened.
+/// A payload comes in as bytes that are not trusted; a [io.plimsoll.app.event.Reading] goes out,
+/// which is a delivery for the inbox, or why there is none. What the inbox keeps is read back as a
+/// [io.plimsoll.app.event.Happening].
 @NullMarked
 package io.plimsoll.app.event;
 
