@@ -138,13 +138,6 @@ public sealed interface Happening {
   /// The account of an installation has another login, which is its origin's owner.
   record AccountRenamed(Origin origin) implements Happening {}
 
-  /// Repositories were opened to an installation.
-  record RepositoriesAdded(Origin origin, List<Long> repositories) implements Happening {
-    public RepositoriesAdded {
-      repositories = List.copyOf(repositories);
-    }
-  }
-
   /// Repositories were closed to an installation, or deleted.
   record RepositoriesRemoved(Origin origin, List<Long> repositories) implements Happening {
     public RepositoriesRemoved {

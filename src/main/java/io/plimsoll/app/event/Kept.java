@@ -11,7 +11,6 @@ import io.plimsoll.app.event.Happening.InstallationChanged;
 import io.plimsoll.app.event.Happening.Origin;
 import io.plimsoll.app.event.Happening.PullRequestChanged;
 import io.plimsoll.app.event.Happening.PullRequestClosed;
-import io.plimsoll.app.event.Happening.RepositoriesAdded;
 import io.plimsoll.app.event.Happening.RepositoriesRemoved;
 import io.plimsoll.app.event.Happening.RepositoryMoved;
 import io.plimsoll.app.event.Happening.Rerequested;
@@ -49,7 +48,6 @@ final class Kept {
       }
       case GroupGone gone -> object.put("head", gone.head());
       case InstallationChanged changed -> object.put("change", changed.change().name());
-      case RepositoriesAdded added -> ids(object, added.repositories());
       case RepositoriesRemoved removed -> ids(object, removed.repositories());
       case AccountRenamed _, RepositoryMoved _ -> {}
     }
@@ -67,7 +65,6 @@ final class Kept {
       case GroupGone _ -> "group-gone";
       case InstallationChanged _ -> "installation";
       case AccountRenamed _ -> "account";
-      case RepositoriesAdded _ -> "added";
       case RepositoriesRemoved _ -> "removed";
       case RepositoryMoved _ -> "moved";
     };

@@ -10,7 +10,6 @@ import io.plimsoll.app.event.Happening.InstallationChanged;
 import io.plimsoll.app.event.Happening.Origin;
 import io.plimsoll.app.event.Happening.PullRequestChanged;
 import io.plimsoll.app.event.Happening.PullRequestClosed;
-import io.plimsoll.app.event.Happening.RepositoriesAdded;
 import io.plimsoll.app.event.Happening.RepositoriesRemoved;
 import io.plimsoll.app.event.Happening.RepositoryMoved;
 import io.plimsoll.app.event.Happening.Rerequested;
@@ -49,7 +48,6 @@ final class KeptReader {
       case "group-gone" -> Optional.of(new GroupGone(origin, head(kept)));
       case "installation" -> Optional.of(new InstallationChanged(origin, change(kept)));
       case "account" -> Optional.of(new AccountRenamed(origin));
-      case "added" -> Optional.of(new RepositoriesAdded(origin, ids(kept)));
       case "removed" -> Optional.of(new RepositoriesRemoved(origin, ids(kept)));
       case "moved" -> Optional.of(new RepositoryMoved(origin));
       default -> Optional.empty();

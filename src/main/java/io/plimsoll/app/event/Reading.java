@@ -17,9 +17,9 @@ public sealed interface Reading {
   /// Why nothing is to be done.
   enum Why {
     /// An event that no job is for.
-    UNKNOWN_EVENT,
+    NO_WORK_FOR_EVENT,
     /// An action of the event that changes nothing in a review.
-    UNKNOWN_ACTION,
+    NO_WORK_FOR_ACTION,
     /// Only text that is not reviewed has changed.
     TEXT_EDITED,
     /// A comment on an issue that is no pull request.

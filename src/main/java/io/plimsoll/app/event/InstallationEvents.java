@@ -1,0 +1,79 @@
+package io.plimsoll.app.event;
+
+import io.plimsoll.app.event.Happening.AccountRenamed;
+import io.plimsoll.app.event.Happening.InstallationChanged;
+import io.plimsoll.app.event.Happening.InstallationChanged.Change;
+import io.plimsoll.app.event.Happening.Origin;
+import io.plimsoll.app.event.Happening.RepositoriesRemoved;
+import io.plimsoll.app.event.Happening.RepositoryMoved;
+import io.plimsoll.app.event.Reading.Why;
+import io.plimsoll.inbox.JobKey;
+import java.util.List;
+
+/// Reads the events `installation`, `installation_repositories`, `installation_target` and
+/// `repository`: what may be read at all, and what it is called.
+final class InstallationEvents {
+
+  private InstallationEvents() {}
+
+  static Reading ofInstallation(Letter letter) {
+    return switch (letter.action()) {
+      case "created" -> changed(letter, Change.CREATED);
+      case "deleted" -> changed(letter, Change.DELETED);
+      case "suspend" -> changed(letter, Change.SUSPENDED);
+      case "unsuspend" -> changed(letter, Change.UNSUSPENDED);
+      case "new_permissions_accepted" -> changed(letter, Change.PERMISSIONS_ACCEPTED);
+      default -> Letter.dropped(Why.NO_WORK_FOR_ACTION);
+    };
+  }
+
+  private static Reading changed(Letter letter, Change change) {
+    Origin origin = letter.installationOrigin(letter.payload().at("installation", "account"));
+    return accepted(letter, new InstallationChanged(origin, change));
+  }
+
+  /// A repository that was added is reviewed when something happens in it.
+  static Reading ofRepositories(Letter letter) {
+    return switch (letter.action()) {
+      case "added" -> Letter.dropped(Why.FOR_INFORMATION);
+      case "removed" -> removed(letter);
+      default -> Letter.dropped(Why.NO_WORK_FOR_ACTION);
+    };
+  }
+
+  private static Reading removed(Letter letter) {
+    Origin origin = letter.installationOrigin(letter.payload().at("installation", "account"));
+    List<Long> repositories =
+        letter.payload().at("repositories_removed").each().stream()
+            .map(repository -> repository.at("id").id())
+            .toList();
+    return accepted(letter, new RepositoriesRemoved(origin, repositories));
+  }
+
+  static Reading ofTarget(Letter letter) {
+    return letter.action().equals("renamed")
+        ? accepted(
+            letter, new AccountRenamed(letter.installationOrigin(letter.payload().at("account"))))
+        : Letter.dropped(Why.NO_WORK_FOR_ACTION);
+  }
+
+  /// A repository that is gone is for the installation's job, because its own jobs go with it.
+  static Reading ofRepository(Letter letter) {
+    Origin origin = letter.origin();
+    return switch (letter.action()) {
+      case "renamed", "transferred" ->
+          letter.accepted(JobKey.repository(origin.repository()), new RepositoryMoved(origin));
+      case "deleted" ->
+          accepted(
+              letter,
+              new RepositoriesRemoved(
+                  new Origin(origin.installation(), 0, origin.owner(), ""),
+                  List.of(origin.repository())));
+      default -> Letter.dropped(Why.NO_WORK_FOR_ACTION);
+    };
+  }
+
+  private static Reading accepted(Letter letter, Happening happening) {
+    return letter.accepted(JobKey.installation(happening.origin().installation()), happening);
+  }
+}
