@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the word that somebody likely meant.
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 64;
 
   private Nearest() {}
 
   /// The known word nearest to a written one; empty when none is near.
-  static Optional<String> to(String written, Collection<String> known) {
+  public static Optional<String> to(String written, Collection<String> known) {
     String word = written.toLowerCase(Locale.ROOT).replace('_', '-');
     if (word.length() > LONGEST || word.isEmpty()) {
       return Optional.empty();
