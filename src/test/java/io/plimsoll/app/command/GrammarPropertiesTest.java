@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// Texts built of what Markdown and commands are made of, in any order.
-final class GrammarProperties {
+final class GrammarPropertiesTest {
   private static final CommandReader READER = new CommandReader("app");
 
   @Provide
