@@ -165,8 +165,7 @@ final class CommentWriter {
 
   /// Exceptions that only the pull request brings: said, so that someone with the right decides.
   private void asked(Group group, List<String> parts) {
-    pull.report().suppressed().stream()
-        .filter(one -> pull.asked().contains(one.finding().fingerprint()))
+    pull.report().requested().stream()
         .filter(one -> group.fingerprints().contains(one.finding().fingerprint()))
         .map(Suppressed::reason)
         .distinct()

@@ -8,7 +8,6 @@ import io.plimsoll.scan.Fix;
 import io.plimsoll.scan.Side;
 import io.plimsoll.scan.Sources;
 import io.plimsoll.scan.Status;
-import io.plimsoll.scan.Suppressed;
 import io.plimsoll.source.Diff;
 import io.plimsoll.source.Location;
 import io.plimsoll.source.SourceFile;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What the settings make of a report: which findings the pull request answers for, which deserve a
 /// comment, and which fixes are offered.
@@ -32,11 +30,7 @@ final class Matter {
     this.settings = pull.settings().review();
     this.sources = sources;
     this.findings =
-        Stream.concat(
-                pull.report().findings().stream(),
-                pull.report().suppressed().stream()
-                    .map(Suppressed::finding)
-                    .filter(finding -> pull.asked().contains(finding.fingerprint())))
+        pull.report().findings().stream()
             .filter(finding -> finding.visibility() != Visibility.OFF && isOurs(finding))
             .toList();
     pull.report().fixes().stream()

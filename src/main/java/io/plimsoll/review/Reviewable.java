@@ -14,8 +14,6 @@ import java.util.Set;
 ///   where GitHub shows none
 /// @param said fingerprints that are not said again: a comment of ours has them, or a person
 ///   silenced them; they still count
-/// @param asked fingerprints of exceptions that only the pull request itself brings and whose
-///   author has no right to them: they silence nothing
 /// @param isFirst whether the repository was never reviewed before; the check run then says how
 ///   older findings are treated
 /// @param today in UTC
@@ -25,7 +23,6 @@ public record Reviewable(
     Map<String, Diff> diffs,
     Settings settings,
     Set<String> said,
-    Set<String> asked,
     Links links,
     boolean isFirst,
     LocalDate today) {
@@ -33,6 +30,5 @@ public record Reviewable(
   public Reviewable {
     diffs = Map.copyOf(diffs);
     said = Set.copyOf(said);
-    asked = Set.copyOf(asked);
   }
 }

@@ -39,10 +39,7 @@ final class SummaryFolds {
 
   List<String> folds() {
     List<String> folds = new ArrayList<>();
-    List<Suppressed> exceptions =
-        report.suppressed().stream()
-            .filter(one -> !pull.asked().contains(one.finding().fingerprint()))
-            .toList();
+    List<Suppressed> exceptions = report.suppressed();
     if (!exceptions.isEmpty()) {
       folds.add(exceptions(exceptions));
     }

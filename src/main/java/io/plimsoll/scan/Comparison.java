@@ -49,6 +49,16 @@ final class Comparison {
     return results;
   }
 
+  /// What a thing of the head was before.
+  Optional<Thing> baseOf(Thing head) {
+    return pairing.baseOf(head);
+  }
+
+  /// The file in which a thing stands.
+  FilePair fileOf(Thing thing) {
+    return Objects.requireNonNull(files.get(thing));
+  }
+
   private void findThings(List<FilePair> pairs) {
     Correspondence correspondence = new Correspondence(pairing, lines);
     for (FilePair pair : pairs) {

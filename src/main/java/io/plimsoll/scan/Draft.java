@@ -39,6 +39,9 @@ record Draft(
 
   /// The same with further milder findings.
   Draft covering(List<Draft> milder) {
+    if (milder.isEmpty()) {
+      return this;
+    }
     List<Draft> all = new ArrayList<>(covered);
     all.addAll(milder);
     return new Draft(

@@ -1,14 +1,11 @@
 package io.plimsoll.scan;
 
-import io.plimsoll.format.Document;
-import io.plimsoll.format.Note;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.Suppressions;
 import io.plimsoll.rule.Severity;
 import io.plimsoll.rule.Verdict;
 import io.plimsoll.source.Location;
 import io.plimsoll.source.Problem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,26 +26,29 @@ final class FileReport {
 
   private final Settings settings;
   private final Scanner.Names names;
-  private final LocalDate today;
+  private final ExceptionRules exceptions;
   private final Merging merging;
   private final Fixer fixer;
 
   FileReport(
-      Settings settings, Scanner.Names names, LocalDate today, Merging merging, Fixer fixer) {
+      Settings settings,
+      Scanner.Names names,
+      ExceptionRules exceptions,
+      Merging merging,
+      Fixer fixer) {
     this.settings = settings;
     this.names = names;
-    this.today = today;
+    this.exceptions = exceptions;
     this.merging = merging;
     this.fixer = fixer;
   }
 
   /// @param verdicts compared ones of this file
   Outcome of(FilePair file, List<Compared> verdicts) {
-    Suppressions exceptions = exceptions(file.head());
     List<Draft> drafts = new ArrayList<>(merging.merge(verdicts, file));
     drafts.addAll(Unchecked.of(file));
-    drafts.addAll(rejected(exceptions, exceptions(file.base())));
-    return silence(fold(drafts), new Silence(exceptions, settings, today), file);
+    drafts.addAll(rejected(exceptions.in(file.head()), exceptions.in(file.base())));
+    return outcome(fold(drafts), file);
   }
 
   /// Both sides fold on their own; what is open and what is fixed have nothing to cover in each
@@ -64,29 +64,25 @@ final class FileReport {
     return new Folded(folded, open);
   }
 
-  private Outcome silence(Folded folded, Silence silence, FilePair file) {
+  private Outcome outcome(Folded folded, FilePair file) {
     Fingerprints fingerprints = new Fingerprints();
-    List<Named> open = new ArrayList<>();
-    List<Suppressed> suppressed = new ArrayList<>();
-    List<Draft> excused = new ArrayList<>();
-    for (Draft draft : folded.drafts) {
-      Named named = new Named(draft, fingerprints.next(draft));
-      Optional<Silence.Reason> reason =
-          draft.side() == Side.HEAD ? silence.of(draft, folded.covering) : Optional.empty();
-      reason.ifPresentOrElse(
-          why -> {
-            suppressed.add(suppressed(named, why));
-            excused.add(draft);
-          },
-          () -> open.add(named));
-    }
-    List<Fix> fixes = fixer.fix(file.head(), open, excused);
-    return new Outcome(findings(open, fixes), fixes, suppressed, unknown(file, folded.drafts));
+    List<Named> all =
+        folded.drafts.stream().map(draft -> new Named(draft, fingerprints.next(draft))).toList();
+    Silencing silenced = new Silencing(all, folded.covering, exceptions.silence(file));
+    List<Draft> excused = silenced.excused().stream().map(one -> one.named().draft()).toList();
+    List<Fix> fixes = fixer.fix(file.head(), silenced.open(), excused);
+    return new Outcome(
+        findings(silenced.open(), fixes),
+        fixes,
+        suppressed(silenced.excused()),
+        suppressed(silenced.requested()),
+        unknown(file, folded.drafts));
   }
 
-  private Suppressed suppressed(Named named, Silence.Reason why) {
-    return new Suppressed(
-        finding(named, Optional.empty()), why.text(), why.until(), why.by(), why.at());
+  private List<Suppressed> suppressed(List<Silencing.Excused> excused) {
+    return excused.stream()
+        .map(one -> new Suppressed(finding(one.named(), Optional.empty()), one.excuse()))
+        .toList();
   }
 
   private List<Finding> findings(List<Named> open, List<Fix> fixes) {
@@ -118,11 +114,6 @@ final class FileReport {
           }
         });
     return unknown.stream().distinct().toList();
-  }
-
-  private Suppressions exceptions(Judgement version) {
-    List<Note> notes = version.reading().document().map(Document::notes).orElse(List.of());
-    return Suppressions.read(notes, names.rules(), settings.exceptions(), today);
   }
 
   /// Exceptions that do not count; those that did not count in the base either are existing.

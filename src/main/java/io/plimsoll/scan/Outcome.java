@@ -7,4 +7,8 @@ import java.util.List;
 /// @param findings with fingerprints, their fixes named by position in `fixes`
 /// @param fixes numbered within the file
 record Outcome(
-    List<Finding> findings, List<Fix> fixes, List<Suppressed> suppressed, List<Unknown> unknown) {}
+    List<Finding> findings,
+    List<Fix> fixes,
+    List<Suppressed> suppressed,
+    List<Suppressed> requested,
+    List<Unknown> unknown) {}

@@ -4,12 +4,16 @@ import io.plimsoll.facts.Need;
 import io.plimsoll.source.Location;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a scan says of a change.
 ///
 /// @param findings `NEW`, `EXISTING` and `FIXED`, by path and place; silenced ones are not among
 ///   them
 /// @param fixes verified, not overlapping
+/// @param suppressed findings that an exception silences
+/// @param requested findings, also listed in `findings`, that an exception would silence if the
+///   change's author had the right to it
 /// @param needs what would settle verdicts that cannot be told, at most 200
 /// @param secrets where the values of suspected secrets stand; whoever prints a file's text masks
 ///   them
@@ -18,6 +22,7 @@ public record Report(
     List<Finding> findings,
     List<Fix> fixes,
     List<Suppressed> suppressed,
+    List<Suppressed> requested,
     List<Unknown> unknown,
     List<NotChecked> notChecked,
     Set<Need> needs,
@@ -28,10 +33,19 @@ public record Report(
     findings = List.copyOf(findings);
     fixes = List.copyOf(fixes);
     suppressed = List.copyOf(suppressed);
+    requested = List.copyOf(requested);
     unknown = List.copyOf(unknown);
     notChecked = List.copyOf(notChecked);
     needs = Set.copyOf(needs);
     secrets = List.copyOf(secrets);
+  }
+
+  /// Fingerprints of the findings for which only the change itself brings an exception, whose
+  /// author has no right to it: they stay and count.
+  public Set<String> asked() {
+    return requested.stream()
+        .map(one -> one.finding().fingerprint())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The value of a suspected secret.

@@ -103,24 +103,36 @@ public final class Scan {
   ///
   /// @param fixable which findings get fixes; a fix mends no others
   public Report report(Predicate<Finding> fixable) {
+    return report(Exceptions.written(), fixable);
+  }
+
+  /// What follows from what is known.
+  ///
+  /// @param exceptions which ones hold beside those of the settings
+  /// @param fixable which findings get fixes; a fix mends no others
+  public Report report(Exceptions exceptions, Predicate<Finding> fixable) {
     List<FileChange> ours =
         IntStream.range(0, pairs.size())
             .filter(i -> pairs.get(i).isOurs())
             .mapToObj(files::get)
             .toList();
-    IdentityHashMap<FilePair, List<Compared>> compared =
-        new Comparison(new Lines(ours)).compare(pairs);
-    FileReport reports = fileReports(fixable);
+    Comparison comparison = new Comparison(new Lines(ours));
+    IdentityHashMap<FilePair, List<Compared>> compared = comparison.compare(pairs);
+    FileReport reports =
+        fileReports(
+            new ExceptionRules(
+                settings, catalogue.names.rules(), known.today(), exceptions, comparison),
+            fixable);
     List<Outcome> outcomes =
         inOrder(pairs, pair -> reports.of(pair, compared.getOrDefault(pair, List.of())));
     return new Summary(pairs, outcomes, needs()).report(judge.rules());
   }
 
-  private FileReport fileReports(Predicate<Finding> fixable) {
+  private FileReport fileReports(ExceptionRules exceptions, Predicate<Finding> fixable) {
     Quieter quieter = new Quieter(this::attributes);
     Merging merging = new Merging(settings, quieter::isQuiet);
     Fixer fixer = new VerifiedFixer(this::rejudge, fixable);
-    return new FileReport(settings, catalogue.names, known.today(), merging, fixer);
+    return new FileReport(settings, catalogue.names, exceptions, merging, fixer);
   }
 
   private Optional<String> attributes(String path) {

@@ -46,6 +46,19 @@ public final class Scanner {
     return look(change, settings, known).report(fixable);
   }
 
+  /// Reviews a change.
+  ///
+  /// @param exceptions which ones hold beside those of the settings
+  /// @param fixable which findings get fixes; a fix mends no others
+  public Report scan(
+      Change change,
+      Settings settings,
+      Known known,
+      Exceptions exceptions,
+      Predicate<Finding> fixable) {
+    return look(change, settings, known).report(exceptions, fixable);
+  }
+
   /// Reads and judges a change without saying yet what follows, for callers who look up what it
   /// needs first.
   public Scan look(Change change, Settings settings, Known known) {

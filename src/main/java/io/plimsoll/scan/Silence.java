@@ -2,49 +2,92 @@ package io.plimsoll.scan;
 
 import io.plimsoll.policy.IgnoreEntry;
 import io.plimsoll.policy.IgnoreMatch;
-import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.Suppression;
-import io.plimsoll.policy.Suppressions;
-import io.plimsoll.source.Location;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Finds the exception that silences a finding.
 final class Silence {
-  private final List<Suppression> suppressions;
-  private final List<IgnoreEntry> entries;
+  private final Held held;
+  private final Heritage heritage;
+  private final boolean headMaySilence;
 
-  /// Why a finding is silent.
-  record Reason(String text, Optional<LocalDate> until, String by, Location at) {}
+  /// The exceptions that count today.
+  ///
+  /// @param written in the file itself
+  /// @param entries of the settings
+  /// @param given by command
+  record Held(List<Suppression> written, List<IgnoreEntry> entries, List<Exceptions.Given> given) {}
 
-  /// @param inFile the exceptions written in the file itself
-  Silence(Suppressions inFile, Settings settings, LocalDate today) {
-    suppressions = inFile.valid();
-    entries = settings.ignoreOn(today);
+  /// @param headMaySilence whether exceptions count that only the head has
+  Silence(Held held, Heritage heritage, boolean headMaySilence) {
+    this.held = held;
+    this.heritage = heritage;
+    this.headMaySilence = headMaySilence;
   }
 
-  /// The exception for a finding or for the stronger one that makes it superfluous.
-  Optional<Reason> of(Draft draft, Covering covering) {
-    return of(draft).or(() -> covering.coverer(draft).flatMap(this::of));
+  /// The exception that silences a finding.
+  Optional<Excuse> of(Named named) {
+    return Stream.<Function<Named, Optional<Excuse>>>of(
+            this::writtenBefore, this::inSettings, this::byCommand)
+        .flatMap(kind -> kind.apply(named).stream())
+        .findFirst();
   }
 
-  private Optional<Reason> of(Draft draft) {
-    return inFile(draft).or(() -> inSettings(draft));
+  /// The exception that only the change brings and that would silence a finding.
+  Optional<Excuse> requested(Named named) {
+    return written(named.draft()).findFirst().map(Silence::excuse);
   }
 
-  private Optional<Reason> inFile(Draft draft) {
-    return suppressions.stream()
-        .filter(one -> one.silences(draft.card().slug(), draft.at()))
+  private Optional<Excuse> writtenBefore(Named named) {
+    return written(named.draft())
+        .filter(one -> headMaySilence || heritage.has(one, named.draft()))
         .findFirst()
-        .map(one -> new Reason(one.reason(), one.until(), one.by(), one.note().at()));
+        .map(Silence::excuse);
   }
 
-  private Optional<Reason> inSettings(Draft draft) {
-    return entries.stream()
-        .filter(entry -> fits(entry, draft))
+  private Stream<Suppression> written(Draft draft) {
+    return held.written.stream().filter(one -> one.silences(draft.card().slug(), draft.at()));
+  }
+
+  private static Excuse excuse(Suppression one) {
+    return new Excuse(
+        one.reason(),
+        one.until(),
+        one.by(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(one.note().at()));
+  }
+
+  private Optional<Excuse> inSettings(Named named) {
+    return held.entries.stream()
+        .filter(entry -> fits(entry, named.draft()))
         .findFirst()
-        .map(entry -> new Reason(entry.reason(), entry.expires(), "settings", entry.at()));
+        .map(entry ->
+            new Excuse(
+                entry.reason(),
+                entry.expires(),
+                Excuse.SETTINGS,
+                entry.approvedBy(),
+                Optional.empty(),
+                Optional.of(entry.at())));
+  }
+
+  private Optional<Excuse> byCommand(Named named) {
+    return held.given.stream()
+        .filter(one -> one.fingerprint().equals(named.fingerprint()))
+        .findFirst()
+        .map(one ->
+            new Excuse(
+                one.reason(),
+                one.until(),
+                Excuse.COMMAND,
+                Optional.of(one.by()),
+                Optional.of(one.on()),
+                Optional.empty()));
   }
 
   /// An entry silences a finding when it fits all things that it holds for.

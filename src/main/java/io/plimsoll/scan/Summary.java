@@ -41,6 +41,7 @@ final class Summary {
         findings.stream().sorted(IN_ORDER).toList(),
         fixes,
         all(Outcome::suppressed),
+        all(Outcome::requested),
         all(Outcome::unknown),
         findings.stream().filter(Summary::isNotChecked).map(Summary::notChecked).toList(),
         new LinkedHashSet<>(needs),

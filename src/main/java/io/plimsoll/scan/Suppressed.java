@@ -1,15 +1,23 @@
 package io.plimsoll.scan;
 
-import io.plimsoll.source.Location;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A finding that an exception silences.
-///
-/// @param reason why, in its author's words; empty where the settings ask for none
-/// @param until the last day of the exception
-/// @param by what silences it: `comment`, `annotation`, `settings`, `command`, or the peer's name
-///   whose comment it is
-/// @param at where the exception is written
-public record Suppressed(
-    Finding finding, String reason, Optional<LocalDate> until, String by, Location at) {}
+/// A finding and the exception that silences it, or asks to.
+public record Suppressed(Finding finding, Excuse excuse) {
+
+  /// Why, in the author's words; empty where nobody asked for a reason.
+  public String reason() {
+    return excuse.reason();
+  }
+
+  /// The last day of the exception.
+  public Optional<LocalDate> until() {
+    return excuse.until();
+  }
+
+  /// What silences it: `comment`, `annotation`, `settings`, `command`, or a tool's name.
+  public String by() {
+    return excuse.by();
+  }
+}

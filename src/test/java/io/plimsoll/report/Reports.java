@@ -9,6 +9,7 @@ import io.plimsoll.rule.Reference;
 import io.plimsoll.rule.Severity;
 import io.plimsoll.rule.Verdict;
 import io.plimsoll.rule.Visibility;
+import io.plimsoll.scan.Excuse;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Fix;
 import io.plimsoll.scan.LineEdit;
@@ -81,6 +82,7 @@ final class Reports {
         List.of(findings),
         List.of(fix),
         List.of(),
+        List.of(),
         List.of(
             new Unknown(
                 "no-privileged",
@@ -105,14 +107,18 @@ final class Reports {
     Suppressed suppressed =
         new Suppressed(
             report.findings().getFirst(),
-            "opens raw sockets",
-            Optional.of(LocalDate.of(2027, 3, 31)),
-            "comment",
-            new Location("Dockerfile", Span.at(0)));
+            new Excuse(
+                "opens raw sockets",
+                Optional.of(LocalDate.of(2027, 3, 31)),
+                "comment",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Location("Dockerfile", Span.at(0)))));
     return new Report(
         List.of(),
         List.of(),
         List.of(suppressed),
+        List.of(),
         report.unknown(),
         report.notChecked(),
         report.needs(),

@@ -131,6 +131,7 @@ class GroupingTest {
         findings,
         fixes,
         report.suppressed(),
+        report.requested(),
         report.unknown(),
         report.notChecked(),
         report.needs(),

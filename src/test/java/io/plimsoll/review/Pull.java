@@ -9,6 +9,7 @@ import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.SettingsFile;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rules.Catalogue;
+import io.plimsoll.scan.Exceptions;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Formats;
 import io.plimsoll.scan.Report;
@@ -39,7 +40,7 @@ final class Pull {
   private final List<FileChange> files = new ArrayList<>();
   private final Map<String, Diff> diffs = new TreeMap<>();
   private final Set<String> said = new HashSet<>();
-  private final Set<String> asked = new HashSet<>();
+  private Exceptions exceptions = Exceptions.written();
   private Settings settings = Settings.defaults();
   private Links links = Links.none();
   private boolean isFirst;
@@ -88,8 +89,9 @@ final class Pull {
     return this;
   }
 
-  Pull asked(Iterable<String> fingerprints) {
-    fingerprints.forEach(asked::add);
+  /// With other exceptions than those that are written.
+  Pull exceptions(Exceptions others) {
+    exceptions = others;
     return this;
   }
 
@@ -117,7 +119,8 @@ final class Pull {
 
   Report report(Change change, Predicate<Finding> fixable) {
     Scanner scanner = new Scanner(Formats.of(settings), Catalogue.rules(), names());
-    return scanner.scan(change, settings, new Known(Reviewed.TODAY, NO_ATTRIBUTES), fixable);
+    return scanner.scan(
+        change, settings, new Known(Reviewed.TODAY, NO_ATTRIBUTES), exceptions, fixable);
   }
 
   Reviewable reviewable() {
@@ -125,8 +128,7 @@ final class Pull {
   }
 
   Reviewable reviewable(Report report) {
-    return new Reviewable(
-        change(), report, diffs, settings, said, asked, links, isFirst, Reviewed.TODAY);
+    return new Reviewable(change(), report, diffs, settings, said, links, isFirst, Reviewed.TODAY);
   }
 
   Review review() {

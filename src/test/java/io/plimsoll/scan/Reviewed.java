@@ -34,6 +34,7 @@ public final class Reviewed {
   private List<Format> formats = Formats.of(Settings.defaults());
   private List<Rule<?>> rules = Catalogue.rules();
   private Settings settings = Settings.defaults();
+  private Exceptions exceptions = Exceptions.written();
 
   private Reviewed() {
     answers.put(new Need.FileAt(".gitattributes"), Optional.empty());
@@ -109,6 +110,12 @@ public final class Reviewed {
     return this;
   }
 
+  /// With other exceptions than those that are written.
+  public Reviewed exceptions(Exceptions others) {
+    exceptions = others;
+    return this;
+  }
+
   private RuleNames names() {
     return RuleNames.of(Catalogue.rules().stream().map(Rule::card).toList());
   }
@@ -119,8 +126,12 @@ public final class Reviewed {
 
   /// The report.
   public Report report() {
-    Scanner scanner = new Scanner(formats, rules, names());
-    return scanner.scan(all(), settings, new Known(TODAY, answers));
+    return look().report(exceptions, _ -> true);
+  }
+
+  /// What is judged and not yet reported.
+  public Scan look() {
+    return new Scanner(formats, rules, names()).look(all(), settings, new Known(TODAY, answers));
   }
 
   /// The change itself.

@@ -213,6 +213,7 @@ class UnifiedDiffTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Set.of(),
             secrets,
             new Report.Counts(1, 0, 0, 0));

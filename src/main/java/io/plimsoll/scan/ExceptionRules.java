@@ -1,0 +1,40 @@
+package io.plimsoll.scan;
+
+import io.plimsoll.format.Document;
+import io.plimsoll.format.Note;
+import io.plimsoll.policy.RuleNames;
+import io.plimsoll.policy.Settings;
+import io.plimsoll.policy.Suppressions;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What decides which exceptions count in a file of a change.
+///
+/// @param names by which rules may be called
+/// @param today in UTC
+/// @param exceptions those beside the settings'
+/// @param comparison finished
+record ExceptionRules(
+    Settings settings,
+    RuleNames names,
+    LocalDate today,
+    Exceptions exceptions,
+    Comparison comparison) {
+
+  /// The exceptions written in a version of a file.
+  Suppressions in(Judgement version) {
+    List<Note> notes = version.reading().document().map(Document::notes).orElse(List.of());
+    return Suppressions.read(notes, names, settings.exceptions(), today);
+  }
+
+  /// What silences findings in the head of a file.
+  Silence silence(FilePair file) {
+    Silence.Held held =
+        new Silence.Held(
+            in(file.head()).valid(),
+            settings.ignoreOn(today),
+            exceptions.given().stream().filter(one -> one.countsOn(today)).toList());
+    Heritage heritage = new Heritage(file, comparison, version -> in(version).valid());
+    return new Silence(held, heritage, exceptions.headMaySilence());
+  }
+}
