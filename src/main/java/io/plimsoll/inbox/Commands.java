@@ -12,15 +12,21 @@ public final class Commands {
     this.store = store;
   }
 
-  /// A command.
+  /// A comment with commands.
   ///
-  /// @param comment where it stands
+  /// @param comment where they stand
   /// @param repository the repository's id
   /// @param pullRequest the pull request's number
-  /// @param person who gave it
+  /// @param person who gave them
   /// @param given when
+  /// @param amount how many commands the comment holds
   public record Command(
-      Comment comment, long repository, int pullRequest, String person, Instant given) {}
+      Comment comment,
+      long repository,
+      int pullRequest,
+      String person,
+      Instant given,
+      int amount) {}
 
   /// Begins a command, and says whether somebody did before.
   public CommandStanding begin(Command command) {
@@ -42,7 +48,7 @@ public final class Commands {
     return store.transaction(tx ->
         tx.only(
             """
-            SELECT COUNT(*) FROM command
+            SELECT COALESCE(SUM(amount), 0) FROM command
             WHERE repository = ? AND pull_request = ? AND person = ? AND begun >= ?\
             """,
             row -> row.getInt(1),
@@ -56,8 +62,8 @@ public final class Commands {
     return tx.update(
             """
             INSERT INTO command
-              (comment_kind, comment_id, repository, pull_request, person, begun, state)
-            VALUES (?, ?, ?, ?, ?, ?, 'begun')
+              (comment_kind, comment_id, repository, pull_request, person, begun, state, amount)
+            VALUES (?, ?, ?, ?, ?, ?, 'begun', ?)
             ON CONFLICT (comment_kind, comment_id) DO NOTHING\
             """,
             kind(command.comment()),
@@ -65,7 +71,8 @@ public final class Commands {
             command.repository(),
             command.pullRequest(),
             command.person(),
-            command.given().toEpochMilli())
+            command.given().toEpochMilli(),
+            command.amount())
         == 1;
   }
 

@@ -2,7 +2,7 @@ package io.plimsoll.inbox;
 
 /// The comment that a command stands in.
 ///
-/// @param kind the two kinds have ids of their own, which may be the same numbers
+/// @param kind each kind has ids of their own, which may be the same numbers
 /// @param id GitHub's id of it
 public record Comment(Kind kind, long id) {
 
@@ -11,6 +11,8 @@ public record Comment(Kind kind, long id) {
     /// Below the pull request.
     CONVERSATION,
     /// At a line of the change.
-    REVIEW
+    REVIEW,
+    /// The text of a review itself; the id is the review's.
+    REVIEW_BODY
   }
 }

@@ -40,6 +40,16 @@ public final class Inbox implements AutoCloseable {
     return new Commands(store);
   }
 
+  /// On which pull requests comments are paused.
+  public Pauses pauses() {
+    return new Pauses(store);
+  }
+
+  /// What commands may have only so often.
+  public Allowances allowances() {
+    return new Allowances(store);
+  }
+
   /// Our check runs.
   public CheckRuns checkRuns() {
     return new CheckRuns(store, clock);

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Installations {
   /// Every table with a column that names the repository.
   private static final List<String> TABLES =
-      List.of("given_exception", "command", "check_run", "check_conclusion");
+      List.of("given_exception", "command", "pause", "allowance", "check_run", "check_conclusion");
 
   private final Store store;
 

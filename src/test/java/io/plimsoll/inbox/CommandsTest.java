@@ -29,7 +29,7 @@ final class CommandsTest {
   }
 
   private CommandStanding begin(Comment comment, String person, Instant given) {
-    return commands.begin(new Commands.Command(comment, 17, 4, person, given));
+    return commands.begin(new Commands.Command(comment, 17, 4, person, given, 1));
   }
 
   @Test
@@ -47,7 +47,7 @@ final class CommandsTest {
   }
 
   @Test
-  void theTwoKindsOfCommentsHaveIdsOfTheirOwn() {
+  void theKindsOfCommentsHaveIdsOfTheirOwn() {
     begin(COMMENT, "ada", NOW);
     assertEquals(CommandStanding.FIRST, begin(new Comment(Comment.Kind.REVIEW, 100), "ada", NOW));
   }
@@ -62,5 +62,8 @@ final class CommandsTest {
     assertEquals(6, commands.countSince(17, 4, "ada", since));
     assertEquals(0, commands.countSince(17, 4, "bo", since));
     assertEquals(0, commands.countSince(17, 5, "ada", since));
+    Comment several = new Comment(Comment.Kind.REVIEW_BODY, 7);
+    commands.begin(new Commands.Command(several, 17, 5, "ada", since, 3));
+    assertEquals(3, commands.countSince(17, 5, "ada", since));
   }
 }

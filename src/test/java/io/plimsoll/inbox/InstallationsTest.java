@@ -2,6 +2,7 @@ package io.plimsoll.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class InstallationsTest {
           "scheduled_tasks",
           "given_exception",
           "command",
+          "pause",
+          "allowance",
           "check_run",
           "check_conclusion");
 
@@ -44,7 +47,19 @@ final class InstallationsTest {
     new Commands(world.store)
         .begin(
             new Commands.Command(
-                new Comment(Comment.Kind.REVIEW, repository), repository, 4, "ada", world.now()));
+                new Comment(Comment.Kind.REVIEW, repository),
+                repository,
+                4,
+                "ada",
+                world.now(),
+                1));
+    new Pauses(world.store).pause(repository, 4, new Pauses.Pause("ada", world.now()));
+    new Allowances(world.store)
+        .take(
+            new Allowances.Allowance(repository, 4, "x"),
+            new Comment(Comment.Kind.REVIEW, repository),
+            world.now(),
+            Duration.ZERO);
     CheckRuns checks = new CheckRuns(world.store, world::now);
     checks.begin(checks.of(repository, "1111111"), 4);
   }
@@ -60,14 +75,14 @@ final class InstallationsTest {
     fill(17);
     fill(18);
     new Installations(world.store).forget(9);
-    assertEquals(List.of(0, 0, 0, 0, 0, 0, 0, 0), counts());
+    assertEquals(List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), counts());
   }
 
   @Test
   void anotherInstallationKeepsIts() {
     fill(17);
     new Installations(world.store).forget(10);
-    assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1), counts());
+    assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), counts());
   }
 
   @Test
@@ -75,7 +90,7 @@ final class InstallationsTest {
     fill(17);
     fill(18);
     new Installations(world.store).forgetRepository(17);
-    assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1), counts());
+    assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), counts());
     var exceptions = new GivenExceptions(world.store);
     assertEquals(1, exceptions.holding(18, "main", LocalDate.parse("2027-03-01")).size());
   }
