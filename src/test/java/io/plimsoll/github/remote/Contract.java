@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Assertions;
 /// GitHub's own description of its API: what is sent to it must be valid by it, and so must be what
 /// a test answers in its place, which may be abridged: a field that it leaves out is no fault, one
 /// that it has is. Where the description is absent nothing is checked, and that is said once.
-final class Contract {
+public final class Contract {
   private static final Path FOLDER =
       Path.of(System.getProperty("corpora", "../shared/corpora"), "github");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -84,7 +84,8 @@ final class Contract {
     return types;
   }
 
-  static void check(List<ServeEvent> events) {
+  /// Fails when a request or an answer is not valid.
+  public static void check(List<ServeEvent> events) {
     List<String> problems = new ArrayList<>();
     KNOWN.ifPresent(contract -> events.forEach(event -> problems.addAll(contract.problems(event))));
     Assertions.assertEquals(List.of(), problems);

@@ -7,16 +7,16 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /// An App's key made for the tests, in both forms.
-final class Keys {
+public final class Keys {
   static final KeyPair PAIR = pair();
-  static final String PKCS8 = pem("PRIVATE KEY", PAIR.getPrivate().getEncoded());
+  public static final String PKCS8 = pem("PRIVATE KEY", PAIR.getPrivate().getEncoded());
 
   /// The PKCS#1 key is the content of the PKCS#8 form's octet string, behind 26 bytes.
   static final String PKCS1 = pem("RSA PRIVATE KEY", inner(PAIR.getPrivate().getEncoded()));
 
   private Keys() {}
 
-  static AppKey read(String pem) {
+  public static AppKey read(String pem) {
     return AppKey.read(pem).orElseThrow();
   }
 

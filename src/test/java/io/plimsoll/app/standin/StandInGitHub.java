@@ -1,0 +1,138 @@
+package io.plimsoll.app.standin;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.plimsoll.github.remote.Contract;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// A GitHub on the loopback interface with repositories, pull requests, people and one App, which
+/// remembers what is done to it, sends signed events and fails on demand. When it is closed every
+/// request that it got and every answer that it gave is held to GitHub's own description.
+final class StandInGitHub implements AutoCloseable {
+  static final long APP_ID = 42;
+  static final long INSTALLATION = 7;
+
+  private final AtomicLong ids = new AtomicLong(5_000_000_000L);
+  private final InstantSource clock;
+  private final List<Repository> repositories = new ArrayList<>();
+  private final Grants grants = new Grants(this);
+  private final Faults faults = new Faults();
+  private final Hooks hooks = new Hooks(this);
+  private final Router router = new Router(this, grants);
+  private final WireMockServer server;
+  private boolean installed = true;
+
+  private StandInGitHub(InstantSource clock) {
+    this.clock = clock;
+    this.server =
+        new WireMockServer(
+            WireMockConfiguration.options()
+                .dynamicPort()
+                .containerThreads(50)
+                .gzipDisabled(true)
+                .extensions(new Answers(this, router, faults)));
+    server.start();
+    server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.aResponse()));
+  }
+
+  static StandInGitHub start() {
+    return start(InstantSource.system());
+  }
+
+  /// The same with a clock.
+  static StandInGitHub start(InstantSource clock) {
+    return new StandInGitHub(clock);
+  }
+
+  /// The address of the REST API.
+  URI api() {
+    return URI.create(server.baseUrl() + "/api/v3");
+  }
+
+  /// A repository of the account `acme` with a branch `main`. Its people are `dana`, who may write,
+  /// `mia`, who maintains, and `rob`, who reads.
+  Repository repository(String name, Map<String, String> files) {
+    Repository repository = new Repository(this, "acme", name, files);
+    repository.with("dana", "write").with("mia", "maintain").with("rob", "read");
+    synchronized (this) {
+      repositories.add(repository);
+    }
+    return repository;
+  }
+
+  synchronized List<Repository> repositories() {
+    return List.copyOf(repositories);
+  }
+
+  Optional<Repository> named(String owner, String name) {
+    return repositories().stream()
+        .filter(repository -> repository.fullName().equals(owner + "/" + name))
+        .findFirst();
+  }
+
+  boolean wasNamed(String owner, String name) {
+    return repositories().stream()
+        .anyMatch(r -> r.owner.equals(owner) && r.formerNames.contains(name));
+  }
+
+  Hooks hooks() {
+    return hooks;
+  }
+
+  Faults faults() {
+    return faults;
+  }
+
+  Grants tokens() {
+    return grants;
+  }
+
+  /// How often each kind of call was made.
+  Map<String, Integer> counts() {
+    return router.counts();
+  }
+
+  int calls() {
+    return counts().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  void forgetCounts() {
+    router.forgetCounts();
+  }
+
+  boolean isInstalled() {
+    return installed;
+  }
+
+  /// The account deletes or suspends the installation, or the other way round.
+  void installation(String action) {
+    installed = action.equals("created") || action.equals("unsuspend");
+    grants.revoke();
+    hooks.sendBare("installation", 0, Payloads.installation(this, action));
+  }
+
+  long nextId() {
+    return ids.incrementAndGet();
+  }
+
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  @Override
+  public void close() {
+    var events = server.getAllServeEvents();
+    server.stop();
+    hooks.close();
+    Contract.check(events);
+  }
+}
