@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// Our check runs, and what each pull request of a commit concluded.
@@ -38,6 +40,15 @@ public final class CheckRuns {
           repository,
           head);
     });
+  }
+
+  /// Asks to be the one who creates it at GitHub.
+  ///
+  /// @return false when somebody set about it before: it may be there, and is to be looked for
+  public boolean claim(CheckRun run) {
+    return store.transaction(
+            tx -> tx.update("UPDATE check_run SET begun = 1 WHERE id = ? AND begun = 0", run.id()))
+        == 1;
   }
 
   /// Writes down the id that GitHub gave it.
@@ -121,6 +132,75 @@ public final class CheckRuns {
       leave(tx, repository, pullRequest, "");
       return shared;
     });
+  }
+
+  /// Check runs of a pull request's other heads that never concluded: it moved on, or the process
+  /// ended, while they were in progress.
+  public List<CheckRun> unfinished(long repository, int pullRequest, String head) {
+    return store.transaction(tx ->
+        tx.all(
+            """
+            SELECT r.id, r.repository, r.head, r.number FROM check_run r
+              JOIN check_conclusion c ON c.repository = r.repository AND c.head = r.head
+            WHERE r.repository = ? AND c.pull_request = ? AND c.head <> ? AND c.conclusion = ''
+              AND r.begun = 1
+            ORDER BY r.made, r.id\
+            """,
+            CheckRuns::row,
+            repository,
+            pullRequest,
+            head));
+  }
+
+  /// Writes down that a pull request has nothing more to say on a commit that is not its head any
+  /// more. Returns the worst conclusion over the open pull requests that still have it as head;
+  /// empty when it is theirs to come, or there are none.
+  public Optional<Conclusion> cancelled(CheckRun run, int pullRequest) {
+    return store.transaction(tx -> {
+      tx.update(
+          """
+          UPDATE check_conclusion SET counts = 0, conclusion = ?
+          WHERE repository = ? AND pull_request = ? AND head = ?\
+          """,
+          Conclusion.CANCELLED.name(),
+          run.repository(),
+          pullRequest,
+          run.head());
+      return worst(tx, run);
+    });
+  }
+
+  /// Whether no other commit of the repository was ever concluded upon.
+  public boolean isFirst(CheckRun run) {
+    return store.transaction(tx ->
+        tx.first(
+                """
+                SELECT 1 FROM check_conclusion
+                WHERE repository = ? AND head <> ? AND conclusion <> '' LIMIT 1\
+                """,
+                row -> row.getInt(1),
+                run.repository(),
+                run.head())
+            .isEmpty());
+  }
+
+  /// Digests of the notes that the check run has on lines.
+  public Set<String> annotated(CheckRun run) {
+    return store.transaction(tx ->
+        tx.first(
+                "SELECT annotated FROM check_run WHERE id = ?", row -> row.getString(1), run.id())
+            .filter(text -> !text.isEmpty())
+            .map(text -> Set.of(text.split(",", -1)))
+            .orElse(Set.of()));
+  }
+
+  /// Writes down which notes the check run has now.
+  ///
+  /// @param digests words without a comma, all different
+  public void annotated(CheckRun run, Set<String> digests) {
+    String text = String.join(",", new TreeSet<>(digests));
+    store.transaction(
+        tx -> tx.update("UPDATE check_run SET annotated = ? WHERE id = ?", text, run.id()));
   }
 
   private static void leave(Transaction tx, long repository, int pullRequest, String but)

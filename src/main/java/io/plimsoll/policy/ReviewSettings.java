@@ -51,6 +51,23 @@ public record ReviewSettings(
     OFF
   }
 
+  /// The same without comments.
+  ReviewSettings silent() {
+    return new ReviewSettings(
+        Post.NONE,
+        scope,
+        commentAt,
+        failAt,
+        maxComments,
+        suggestions,
+        drafts,
+        botAuthors,
+        baseBranches,
+        skipLabel,
+        cleanUpFixed,
+        praise);
+  }
+
   /// What holds without a settings file.
   public static ReviewSettings defaults() {
     return new ReviewSettings(

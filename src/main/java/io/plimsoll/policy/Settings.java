@@ -88,6 +88,22 @@ public record Settings(
         exceptions);
   }
 
+  /// The same settings without comments: the check run says it all.
+  public Settings silent() {
+    return new Settings(
+        profiles,
+        language,
+        inherits,
+        review.silent(),
+        paths,
+        images,
+        workloads,
+        labels,
+        rules,
+        ignore,
+        exceptions);
+  }
+
   /// The same settings with another target version of Kubernetes.
   ///
   /// @param minor 34 for 1.34

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A GitHub in memory, with one repository whose state a test sets and looks at. Every call is
-/// written down, and fails when the test says so.
+/// written down, and fails when the test says so. Calls may come from several threads; they are
+/// answered one after the other.
 public final class FakeGitHub implements GitHub {
   /// The App's login, as GraphQL spells it.
   public static final String APP = "plimsoll";
@@ -24,7 +25,7 @@ public final class FakeGitHub implements GitHub {
     failures.add(failure);
   }
 
-  <T> Answer<T> answer(String call, Supplier<Optional<T>> value) {
+  synchronized <T> Answer<T> answer(String call, Supplier<Optional<T>> value) {
     state.calls.add(call);
     Failure failure = failures.poll();
     if (failure != null) {

@@ -1,0 +1,112 @@
+package io.plimsoll.app.job;
+
+import io.plimsoll.github.Annotation;
+import io.plimsoll.github.CheckReport;
+import io.plimsoll.github.Failure;
+import io.plimsoll.github.Reads;
+import io.plimsoll.github.RefusedException;
+import io.plimsoll.inbox.CheckRun;
+import io.plimsoll.inbox.CheckRuns;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// The check run of a commit at GitHub. There is one, whoever asks for it: the pull requests that
+/// share the commit, and a run after one that was killed.
+final class CheckKeeper {
+  static final String NAME = "Plimsoll";
+
+  private final CheckRuns book;
+  private final Reads reads;
+  private final Pen pen;
+  private final int attempt;
+
+  /// @param attempt 1 when nobody can have been killed on the way
+  CheckKeeper(CheckRuns book, Reads reads, Pen pen, int attempt) {
+    this.book = book;
+    this.reads = reads;
+    this.pen = pen;
+    this.attempt = attempt;
+  }
+
+  /// Shows that the work is going on, where nothing is shown yet.
+  void start(CheckRun row, CheckReport report) {
+    if (number(row).isEmpty()) {
+      create(row, report);
+    }
+  }
+
+  /// Shows that the work is going on anew.
+  void restart(CheckRun row, CheckReport report) {
+    write(row, report);
+  }
+
+  /// Completes it. Notes that it has on lines are not sent again: GitHub adds and never replaces.
+  void complete(CheckRun row, CheckReport report) {
+    Set<String> there = book.annotated(row);
+    List<Annotation> fresh =
+        report.annotations().stream().filter(one -> !there.contains(digest(one))).toList();
+    write(row, with(report, fresh));
+    if (!fresh.isEmpty()) {
+      Set<String> all = new HashSet<>(there);
+      fresh.forEach(one -> all.add(digest(one)));
+      book.annotated(row, all);
+    }
+  }
+
+  private void write(CheckRun row, CheckReport report) {
+    OptionalLong number = number(row);
+    if (number.isPresent()) {
+      pen.write(row.head(), writes -> writes.updateCheckRun(number.getAsLong(), report));
+    } else {
+      create(row, report);
+    }
+  }
+
+  private void create(CheckRun row, CheckReport report) {
+    long number =
+        pen.write(row.head(), writes -> writes.createCheckRun(NAME, row.head(), report));
+    book.created(row, number);
+  }
+
+  /// GitHub's number of it; empty when it is ours to create.
+  private OptionalLong number(CheckRun row) {
+    OptionalLong known = book.find(row.id()).map(CheckRun::number).orElse(row.number());
+    return known.isPresent() || book.claim(row) ? known : lookFor(row);
+  }
+
+  /// Somebody set about creating it, and did or did not.
+  OptionalLong lookFor(CheckRun row) {
+    OptionalLong found =
+        reads.checkRuns(row.head(), NAME).orThrow().stream()
+            .filter(run -> run.externalId().equals(row.id()))
+            .mapToLong(io.plimsoll.github.CheckRun::id)
+            .findFirst();
+    found.ifPresent(number -> book.created(row, number));
+    if (found.isEmpty() && attempt == 1) {
+      throw new RefusedException(
+          new Failure.Retry(
+              Failure.Cause.SERVER, Duration.ofSeconds(1), "another run creates the check run"));
+    }
+    return found;
+  }
+
+  private static CheckReport with(CheckReport report, List<Annotation> annotations) {
+    return new CheckReport(
+        report.externalId(),
+        report.conclusion(),
+        report.title(),
+        report.summary(),
+        report.text(),
+        annotations,
+        report.buttons());
+  }
+
+  private static String digest(Annotation one) {
+    return Integer.toHexString(
+        Objects.hash(one.path(), one.startLine(), one.title(), one.message()));
+  }
+}

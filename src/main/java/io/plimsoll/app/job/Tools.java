@@ -1,0 +1,49 @@
+package io.plimsoll.app.job;
+
+import io.plimsoll.app.command.Commander;
+import io.plimsoll.github.GitHub;
+import io.plimsoll.inbox.Inbox;
+import io.plimsoll.policy.RuleNames;
+import io.plimsoll.wording.Language;
+import io.plimsoll.wording.Phrases;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What runs work with, the same for all.
+///
+/// @param web the address under which GitHub is read by people, without a final slash
+/// @param version of this program
+record Tools(
+    GitHub gitHub,
+    Inbox inbox,
+    Commander commander,
+    RuleNames names,
+    Organisations organisations,
+    Map<Language, Phrases> phrases,
+    InstantSource clock,
+    String web,
+    String version) {
+
+  /// The sentences of all languages.
+  static Map<Language, Phrases> allPhrases() {
+    Map<Language, Phrases> all = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      all.put(language, Phrases.in(language));
+    }
+    return all;
+  }
+
+  /// The sentences in a language of the settings.
+  Phrases in(String code) {
+    Language language = Language.of(code).orElse(Language.EN);
+    return phrases.getOrDefault(language, Phrases.in(language));
+  }
+
+  /// In UTC.
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+}
