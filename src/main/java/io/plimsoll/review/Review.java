@@ -1,22 +1,27 @@
 package io.plimsoll.review;
 
 import io.plimsoll.policy.ReviewSettings;
+import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Sources;
 import io.plimsoll.wording.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is said of a pull request: comments on its diff, and the output of its check run. The
 /// review itself has an empty body; counts would go stale there.
 public final class Review {
   private final List<ReviewComment> comments;
   private final CheckRunWriter checkRun;
+  private final Set<String> counted;
 
-  private Review(List<ReviewComment> comments, CheckRunWriter checkRun) {
+  private Review(List<ReviewComment> comments, CheckRunWriter checkRun, Set<String> counted) {
     this.comments = List.copyOf(comments);
     this.checkRun = checkRun;
+    this.counted = Set.copyOf(counted);
   }
 
   /// Composes a review in the phrases' language.
@@ -31,7 +36,8 @@ public final class Review {
     CommentWriter writer = new CommentWriter(pull, matter, sources, prose);
     return new Review(
         spoken.stream().map(writer::write).toList(),
-        new CheckRunWriter(pull, matter, prose, writer, sorted(groups, matter), all, spoken));
+        new CheckRunWriter(pull, matter, prose, writer, sorted(groups, matter), all, spoken),
+        matter.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet()));
   }
 
   /// The worst first, then by place.
@@ -75,6 +81,11 @@ public final class Review {
   /// The comments, the worst first.
   public List<ReviewComment> comments() {
     return comments;
+  }
+
+  /// Fingerprints of the findings that the pull request answers for, said or not.
+  public Set<String> counted() {
+    return counted;
   }
 
   /// The check run's output, before anything is posted.

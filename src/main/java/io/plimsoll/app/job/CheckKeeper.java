@@ -57,6 +57,14 @@ final class CheckKeeper {
     }
   }
 
+  /// Completes what was begun about a commit that does not count any more.
+  void cancel(CheckRun row, CheckReport report) {
+    OptionalLong number = number(row);
+    if (number.isPresent()) {
+      pen.conclude(writes -> writes.updateCheckRun(number.getAsLong(), report)).orThrow();
+    }
+  }
+
   private void write(CheckRun row, CheckReport report) {
     OptionalLong number = number(row);
     if (number.isPresent()) {
@@ -67,8 +75,7 @@ final class CheckKeeper {
   }
 
   private void create(CheckRun row, CheckReport report) {
-    long number =
-        pen.write(row.head(), writes -> writes.createCheckRun(NAME, row.head(), report));
+    long number = pen.write(row.head(), writes -> writes.createCheckRun(NAME, row.head(), report));
     book.created(row, number);
   }
 
@@ -79,7 +86,7 @@ final class CheckKeeper {
   }
 
   /// Somebody set about creating it, and did or did not.
-  OptionalLong lookFor(CheckRun row) {
+  private OptionalLong lookFor(CheckRun row) {
     OptionalLong found =
         reads.checkRuns(row.head(), NAME).orThrow().stream()
             .filter(run -> run.externalId().equals(row.id()))

@@ -85,9 +85,12 @@ final class Cleaner {
 
   private void settle(ReviewThread thread) {
     String title = first(thread).body().lines().findFirst().orElse("");
-    String commit = head().substring(0, Math.min(7, head().length()));
     String body =
-        phrases.say("check.settled", Map.of("commit", commit)) + "\n\n" + "~~" + title + "~~";
+        phrases.say("check.settled", Map.of("commit", Checks.shortened(head())))
+            + "\n\n"
+            + "~~"
+            + title
+            + "~~";
     demandNoRetry(
         pen.attempt(head(), writes -> writes.editReviewComment(first(thread).id(), body)));
   }

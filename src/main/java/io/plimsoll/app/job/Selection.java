@@ -38,10 +38,13 @@ final class Selection {
     return files.stream().anyMatch(file -> paths(file).anyMatch(this::isNamed));
   }
 
+  /// Whether a path is one of those.
+  boolean asksFor(String path) {
+    return settings.paths().admits(path) && (isNamed(path) || isData(path));
+  }
+
   private boolean mayBeOurs(ChangedFile file) {
-    return paths(file)
-        .filter(path -> settings.paths().admits(path))
-        .anyMatch(path -> isNamed(path) || isData(path));
+    return paths(file).anyMatch(this::asksFor);
   }
 
   private boolean isNamed(String path) {

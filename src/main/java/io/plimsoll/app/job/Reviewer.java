@@ -1,0 +1,112 @@
+package io.plimsoll.app.job;
+
+import io.plimsoll.github.ChangedFile;
+import io.plimsoll.github.FileAt;
+import io.plimsoll.github.PullRequest;
+import io.plimsoll.github.Reads;
+import io.plimsoll.policy.Globs;
+import io.plimsoll.policy.ReviewSettings;
+import io.plimsoll.policy.Settings;
+import io.plimsoll.review.Links;
+import io.plimsoll.review.Review;
+import io.plimsoll.review.Reviewable;
+import io.plimsoll.review.SmallerFixes;
+import io.plimsoll.scan.Report;
+import io.plimsoll.source.Change;
+import io.plimsoll.source.FileVersion;
+import io.plimsoll.wording.Phrases;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes a review of a pull request that was read; nothing is written.
+final class Reviewer {
+  private final Tools tools;
+  private final Target target;
+  private final Reads reads;
+  private final Intake intake;
+  private final Holding holding;
+
+  Reviewer(Tools tools, Target target, Reads reads, Intake intake, Holding holding) {
+    this.tools = tools;
+    this.target = target;
+    this.reads = reads;
+    this.intake = intake;
+    this.holding = holding;
+  }
+
+  /// Scans.
+  Examination examine() {
+    String head = intake.state().head();
+    Settings settings = holding.settings();
+    List<ChangedFile> ours = ours();
+    Map<String, FileVersion> heads = heads(ours);
+    Change change =
+        new Assembly(reads, intake.state().base(), head).of(ours, heads, intake.listed());
+    return new Examiner(reads, tools.names(), tools.today())
+        .examine(change, head, settings, Selection.attributes(ours), intake.base());
+  }
+
+  private List<ChangedFile> ours() {
+    return new Selection(holding.settings()).of(intake.listed().files());
+  }
+
+  /// The settings may name files that their paths do not give away.
+  private Map<String, FileVersion> heads(List<ChangedFile> ours) {
+    List<FileAt> missing =
+        Intaker.inHead(ours).stream()
+            .filter(file -> !intake.heads().containsKey(file.path()))
+            .filter(file -> !new Selection(Settings.defaults()).asksFor(file.path()))
+            .toList();
+    if (missing.isEmpty()) {
+      return intake.heads();
+    }
+    Map<String, FileVersion> all = new HashMap<>(intake.heads());
+    all.putAll(reads.files(intake.state().head(), missing).orThrow());
+    return all;
+  }
+
+  /// Composes.
+  ///
+  /// @param said fingerprints that are not said again
+  Reviewed compose(Examination examination, Set<String> said, boolean isFirst) {
+    Report report = examination.report();
+    Reviewable pull =
+        new Reviewable(
+            examination.change(),
+            report,
+            Assembly.diffs(ours()),
+            isSilent() ? holding.settings().silent() : holding.settings(),
+            said,
+            Set.of(),
+            links(),
+            isFirst,
+            tools.today());
+    Phrases phrases = tools.in(holding.settings().language());
+    SmallerFixes smaller =
+        some -> examination.report(one -> some.contains(one.fingerprint())).fixes();
+    return new Reviewed(holding.settings(), report, Review.of(pull, phrases, smaller), phrases);
+  }
+
+  private Links links() {
+    String files =
+        "%s/%s/blob/%s/"
+            .formatted(tools.web(), target.repository().fullName(), intake.state().head());
+    return new Links(Optional.of(files));
+  }
+
+  /// Whether comments stay away. The check run never does.
+  private boolean isSilent() {
+    ReviewSettings review = holding.settings().review();
+    PullRequest state = intake.state();
+    boolean isElsewhere =
+        !review.baseBranches().isEmpty()
+            && !Globs.anyMatches(review.baseBranches(), state.baseRef());
+    return (state.draft() && !review.drafts())
+        || state.labels().contains(review.skipLabel())
+        || (state.authorIsBot() && !review.botAuthors())
+        || isElsewhere;
+  }
+}

@@ -1,0 +1,25 @@
+package io.plimsoll.app.job;
+
+import io.plimsoll.github.ReviewThread;
+import io.plimsoll.review.Marker;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What our threads say, by the hidden lines of their first comments. A thread that a person
+/// resolved or turned down by a 👎 has said its findings for good: it counts like any other.
+final class Spoken {
+  private Spoken() {}
+
+  /// Where each finding was said, as the end of the pull request's address, by fingerprint.
+  static Map<String, String> anchors(List<ReviewThread> threads) {
+    Map<String, String> anchors = new HashMap<>();
+    for (ReviewThread thread : threads) {
+      String anchor = "#discussion_r" + thread.comments().getFirst().id();
+      Marker.read(thread.comments().getFirst().body())
+          .ifPresent(
+              marker -> marker.fingerprints().forEach(one -> anchors.putIfAbsent(one, anchor)));
+    }
+    return anchors;
+  }
+}

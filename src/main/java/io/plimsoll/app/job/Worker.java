@@ -1,0 +1,116 @@
+package io.plimsoll.app.job;
+
+import io.plimsoll.app.command.Commander;
+import io.plimsoll.app.command.HaltedException;
+import io.plimsoll.app.event.Happening;
+import io.plimsoll.github.Failure;
+import io.plimsoll.github.GitHub;
+import io.plimsoll.github.InstalledRepository;
+import io.plimsoll.github.RefusedException;
+import io.plimsoll.inbox.Home;
+import io.plimsoll.inbox.Inbox;
+import io.plimsoll.inbox.Job;
+import io.plimsoll.inbox.JobKey;
+import io.plimsoll.inbox.Outcome;
+import io.plimsoll.inbox.Run;
+import io.plimsoll.inbox.Standing;
+import io.plimsoll.policy.RuleNames;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Works on pull requests and merge groups. It leaves repositories and installations to others.
+public final class Worker implements Job {
+  private static final Logger LOG = System.getLogger(Worker.class.getName());
+
+  private final Tools tools;
+
+  /// @param names by which rules may be called
+  /// @param web the address under which people read GitHub, without a final slash
+  /// @param version of this program
+  public Worker(
+      GitHub gitHub,
+      Inbox inbox,
+      Commander commander,
+      RuleNames names,
+      InstantSource clock,
+      String web,
+      String version) {
+    this.tools =
+        new Tools(
+            gitHub,
+            inbox,
+            commander,
+            names,
+            new Organisations(gitHub, clock),
+            Tools.allPhrases(),
+            clock,
+            web,
+            version);
+  }
+
+  @Override
+  public Outcome run(Run run) {
+    return switch (run.key().kind()) {
+      case PULL_REQUEST -> onPullRequest(run);
+      case MERGE_GROUP, REPOSITORY, INSTALLATION -> new Outcome.Done();
+    };
+  }
+
+  private Outcome onPullRequest(Run run) {
+    List<Happening> told =
+        run.deliveries().stream().flatMap(one -> Happening.of(one).stream()).toList();
+    Optional<Target> target =
+        home(run.key(), told).map(there -> new Target(there, Integer.parseInt(run.key().name())));
+    return target
+        .map(there -> attempt(run, new PullRequestRun(tools, there, run, told)))
+        .orElseGet(Outcome.Done::new);
+  }
+
+  /// Where the repository is: as the newest delivery had it.
+  private Optional<InstalledRepository> home(JobKey key, List<Happening> told) {
+    Optional<Home> home = tools.inbox().installations().home(key.scope());
+    return home.map(there ->
+            InstalledRepository.of(there.installation(), key.scope(), there.owner(), there.name()))
+        .or(() -> told.stream().findFirst().map(one -> one.origin().repositoryToReview()));
+  }
+
+  private static Outcome attempt(Run run, PullRequestRun work) {
+    try {
+      work.work();
+      return new Outcome.Done();
+    } catch (HaltedException halted) {
+      return halted(halted.standing(), work);
+    } catch (RefusedException refused) {
+      return refused(run, refused.failure(), work);
+    }
+  }
+
+  private static Outcome halted(Standing standing, PullRequestRun work) {
+    try {
+      if (standing instanceof Standing.Overtaken(String newer)) {
+        work.supersede(newer);
+      }
+    } catch (HaltedException | RefusedException e) {
+      LOG.log(Level.DEBUG, "What was overtaken is completed by the next run", e);
+    }
+    return new Outcome.Again(Duration.ZERO);
+  }
+
+  private static Outcome refused(Run run, Failure failure, PullRequestRun work) {
+    Optional<Duration> wait = Trouble.wait(failure, run.attempt());
+    LOG.log(Level.INFO, "{0}, attempt {1}: {2}", run.key().text(), run.attempt(), failure);
+    if (wait.isPresent()) {
+      return new Outcome.Again(wait.get());
+    }
+    try {
+      work.giveUp(failure.detail());
+    } catch (HaltedException | RefusedException e) {
+      LOG.log(Level.WARNING, "The check run of " + run.key().text() + " stays as it is", e);
+    }
+    return new Outcome.GiveUp(failure.detail());
+  }
+}
