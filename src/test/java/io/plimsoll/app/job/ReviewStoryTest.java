@@ -1,0 +1,50 @@
+package io.plimsoll.app.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.plimsoll.inbox.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class ReviewStoryTest {
+  private static final String BAD =
+      """
+      FROM node:22-bookworm-slim@sha256:6db5e436948af8f0244488a1f658c2c8e55a3ae51ca2e1686ed042be8f25f70a
+      WORKDIR /app
+      COPY . .
+      CMD ["node", "server.js"]
+      """;
+
+  private final Story story = new Story();
+
+  @AfterEach
+  void close() {
+    story.close();
+  }
+
+  @Test
+  void anOpenedPullRequestIsReviewed() throws InterruptedException {
+    story.head("Dockerfile", BAD).opened();
+    assertEquals(new Outcome.Done(), story.works());
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
+    assertEquals(List.of("Dockerfile:3 **This image starts as root**"), story.comments());
+    assertEquals(
+        List.of(
+            "changedFiles 7",
+            "createCheckRun a1",
+            "createReview 7",
+            "files HEAD",
+            "snapshot 7",
+            "updateCheckRun"),
+        story.calls().stream().sorted().toList());
+  }
+
+  @Test
+  void nothingOfOursIsOneCompletedCheckRun() throws InterruptedException {
+    story.head("README.md", "Hello\n").opened();
+    story.works();
+    assertEquals("success: No container files changed", story.verdict());
+    assertEquals(List.of(), story.comments());
+  }
+}
