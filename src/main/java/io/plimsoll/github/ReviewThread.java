@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 ///
 /// @param outdated whether the place is no longer in the diff; says nothing about the finding
 /// @param resolvedBy who resolved it
+/// @param startLine the first line of the place in the present diff; empty when it is the only one
 /// @param line the last line of the place in the present diff; empty when outdated or about a file
 /// @param originalLine the line when it was written; empty when about a whole file
 /// @param comments from the first on, at most 50
@@ -18,6 +19,7 @@ public record ReviewThread(
     Optional<String> resolvedBy,
     boolean outdated,
     String path,
+    OptionalInt startLine,
     OptionalInt line,
     OptionalInt originalLine,
     Side side,
@@ -27,6 +29,34 @@ public record ReviewThread(
 
   public ReviewThread {
     comments = List.copyOf(comments);
+  }
+
+  /// A thread on one line.
+  public ReviewThread(
+      String nodeId,
+      boolean resolved,
+      Optional<String> resolvedBy,
+      boolean outdated,
+      String path,
+      OptionalInt line,
+      OptionalInt originalLine,
+      Side side,
+      boolean aboutFile,
+      List<Comment> comments,
+      boolean complete) {
+    this(
+        nodeId,
+        resolved,
+        resolvedBy,
+        outdated,
+        path,
+        OptionalInt.empty(),
+        line,
+        originalLine,
+        side,
+        aboutFile,
+        comments,
+        complete);
   }
 
   /// Whether somebody but us wrote in it.

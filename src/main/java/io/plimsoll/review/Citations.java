@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /// Names the places of standards that ask for something, each as a link to the standard.
-final class Citations {
+public final class Citations {
   private static final int MOST = 6;
   private static final String KUBERNETES =
       "https://kubernetes.io/docs/concepts/security/pod-security-standards/#";
@@ -18,7 +18,7 @@ final class Citations {
   private Citations() {}
 
   /// The places, on one line.
-  static String of(Collection<Reference> references) {
+  public static String of(Collection<Reference> references) {
     return references.stream()
         .map(Citations::link)
         .distinct()

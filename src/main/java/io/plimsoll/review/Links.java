@@ -17,7 +17,7 @@ public record Links(Optional<String> files) {
   /// A place in a file: code, and a link where there are links.
   ///
   /// @param line from 1; 0 for the file as a whole
-  String place(String path, int line) {
+  public String place(String path, int line) {
     String code = Markdown.code(line == 0 ? path : path + ":" + line);
     String anchor = line == 0 ? "" : "#L" + line;
     return files

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Writes text of strangers into Markdown so that it stays text: it makes no link, mentions nobody,
 /// is no HTML and ends no code.
-final class Markdown {
+public final class Markdown {
   private static final int LONGEST = 200;
   private static final String BREAK = "\u200b";
 
@@ -25,7 +25,7 @@ final class Markdown {
   private Markdown() {}
 
   /// A fact in a sentence. Outside of code it becomes code, unless it is a plain word or number.
-  static String write(String fact, boolean isCode) {
+  public static String write(String fact, boolean isCode) {
     if (isCode) {
       return inside(fact);
     }
@@ -33,7 +33,7 @@ final class Markdown {
   }
 
   /// A text as code within a line.
-  static String code(String text) {
+  public static String code(String text) {
     return "`" + inside(text) + "`";
   }
 
@@ -43,7 +43,7 @@ final class Markdown {
   }
 
   /// A person's words within a line.
-  static String text(String words) {
+  public static String text(String words) {
     String escaped = ACTIVE.matcher(line(words)).replaceAll("\\\\$0");
     String harmless =
         escaped
@@ -55,7 +55,7 @@ final class Markdown {
   }
 
   /// A cell of a table.
-  static String cell(String markdown) {
+  public static String cell(String markdown) {
     return BLANKS
         .matcher(markdown)
         .replaceAll(" ")
@@ -64,7 +64,7 @@ final class Markdown {
   }
 
   /// A block of code, fenced by more backticks than stand in it anywhere.
-  static String fence(String language, List<String> lines) {
+  public static String fence(String language, List<String> lines) {
     int longest = 2;
     int run = 0;
     String content = String.join("\n", lines);
@@ -77,19 +77,19 @@ final class Markdown {
   }
 
   /// A fold that is closed at first.
-  static String fold(String summary, String content) {
+  public static String fold(String summary, String content) {
     return "<details><summary>" + summary + "</summary>\n\n" + content + "\n</details>";
   }
 
   /// A text on one line, without characters that cannot be seen, cut after 200.
-  static String line(String text) {
+  public static String line(String text) {
     String head = text.length() > 8 * LONGEST ? text.substring(0, 8 * LONGEST) : text;
     String seen = INVISIBLE.matcher(BLANKS.matcher(head).replaceAll(" ")).replaceAll("").strip();
     return seen.length() <= LONGEST ? seen : cut(seen, LONGEST) + "…";
   }
 
   /// The start of a text, no character torn apart.
-  static String cut(String text, int length) {
+  public static String cut(String text, int length) {
     int end = Math.min(length, text.length());
     boolean torn =
         end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));

@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 
 /// Sentences in Markdown. What comes from files is masked and escaped; no sentence shows a secret
 /// or does anything.
-final class Prose {
+public final class Prose {
   /// For places that show text as it is.
   private static final Script SHORT = (fact, _) -> Markdown.line(fact);
 
   private final Phrases phrases;
   private final Sources sources;
 
-  Prose(Phrases phrases, Sources sources) {
+  public Prose(Phrases phrases, Sources sources) {
     this.phrases = phrases;
     this.sources = sources;
   }
 
   /// What is the case, without a full stop.
-  String title(Finding finding) {
+  public String title(Finding finding) {
     return say(Saying.title(finding), Markdown::write);
   }
 
@@ -40,7 +40,7 @@ final class Prose {
   }
 
   /// What stands there, in one sentence.
-  String found(Finding finding) {
+  public String found(Finding finding) {
     return Saying.isTakenAway(finding)
         ? say("report.taken-away", Map.of("title", title(finding)))
         : say(Saying.found(finding), Markdown::write);
@@ -52,17 +52,17 @@ final class Prose {
   }
 
   /// What an attacker gains, in one sentence.
-  String why(Finding finding) {
+  public String why(Finding finding) {
     return say(Saying.why(finding), Markdown::write);
   }
 
   /// How to mend it, in one sentence.
-  String remedy(Finding finding) {
+  public String remedy(Finding finding) {
     return say(Saying.remedy(finding), Markdown::write);
   }
 
   /// What fixes may break; nothing for safe ones.
-  List<String> risks(List<Fix> fixes, Report report) {
+  public List<String> risks(List<Fix> fixes, Report report) {
     return fixes.stream()
         .flatMap(fix -> Saying.risks(fix, report).stream())
         .map(risk -> phrases.findFirst(risk.keys(), masked(risk.facts()), Markdown::write))
@@ -72,13 +72,13 @@ final class Prose {
   }
 
   /// The word for a severity, as the first of a line.
-  String severity(Severity severity) {
+  public String severity(Severity severity) {
     String word = phrases.say("word.severity." + severity.word());
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /// The words for a grade.
-  String grade(Grade grade) {
+  public String grade(Grade grade) {
     return phrases.say("word.grade." + grade.name().toLowerCase(Locale.ROOT));
   }
 
@@ -98,7 +98,7 @@ final class Prose {
   }
 
   /// A text without the values of suspected secrets.
-  String masked(String text) {
+  public String masked(String text) {
     return sources.masked(text);
   }
 

@@ -86,6 +86,7 @@ final class FakeWrites implements Writes {
                 Optional.empty(),
                 false,
                 place.path(),
+                place.hasRange() ? OptionalInt.of(place.startLine()) : OptionalInt.empty(),
                 line,
                 line,
                 place.side(),
@@ -96,7 +97,38 @@ final class FakeWrites implements Writes {
 
   @Override
   public Answer<Long> reply(int number, String commit, String path, long comment, String body) {
-    return create("reply " + comment, id -> state.comments.put(id, ours(id, body)));
+    return create(
+        "reply " + comment,
+        id -> {
+          Comment reply = ours(id, body);
+          state.comments.put(id, reply);
+          state
+              .threads
+              .getOrDefault(number, new ArrayList<>())
+              .replaceAll(thread -> isIn(thread, comment) ? answered(thread, reply) : thread);
+        });
+  }
+
+  private static boolean isIn(ReviewThread thread, long comment) {
+    return thread.comments().stream().anyMatch(one -> one.id() == comment);
+  }
+
+  private static ReviewThread answered(ReviewThread thread, Comment reply) {
+    List<Comment> comments = new ArrayList<>(thread.comments());
+    comments.add(reply);
+    return new ReviewThread(
+        thread.nodeId(),
+        thread.resolved(),
+        thread.resolvedBy(),
+        thread.outdated(),
+        thread.path(),
+        thread.startLine(),
+        thread.line(),
+        thread.originalLine(),
+        thread.side(),
+        thread.aboutFile(),
+        comments,
+        thread.complete());
   }
 
   @Override

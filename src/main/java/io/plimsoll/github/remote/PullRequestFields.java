@@ -23,7 +23,7 @@ final class PullRequestFields {
       """
       pageInfo { hasNextPage endCursor }
       nodes {
-        id isResolved isOutdated path line originalLine diffSide subjectType
+        id isResolved isOutdated path startLine line originalLine diffSide subjectType
         resolvedBy { login }
         comments(first: 50) {
           totalCount
@@ -86,6 +86,7 @@ final class PullRequestFields {
         Json.optional(json.path("resolvedBy"), "login"),
         Json.flag(json, "isOutdated"),
         Json.text(json, "path"),
+        Json.optionalNumber(json, "startLine"),
         Json.optionalNumber(json, "line"),
         Json.optionalNumber(json, "originalLine"),
         Json.text(json, "diffSide").equals("LEFT") ? Side.LEFT : Side.RIGHT,
