@@ -80,7 +80,6 @@ final class Reviewer {
             Assembly.diffs(ours()),
             isSilent() ? holding.settings().silent() : holding.settings(),
             said,
-            Set.of(),
             links(),
             isFirst,
             tools.today());
