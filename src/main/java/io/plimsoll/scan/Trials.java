@@ -86,9 +86,13 @@ final class Trials {
     return best;
   }
 
+  /// A misspelt key gets its name before a right one is written beside it.
   private static List<Mend> worstFirst(Patch patch) {
     return patch.mends().stream()
-        .sorted(Comparator.comparing((Mend mend) -> mend.named().draft().severity()).reversed())
+        .sorted(
+            Comparator.comparing(Mend::movesField)
+                .thenComparing(mend -> mend.named().draft().severity())
+                .reversed())
         .toList();
   }
 

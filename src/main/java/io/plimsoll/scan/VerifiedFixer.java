@@ -1,9 +1,7 @@
 package io.plimsoll.scan;
 
 import io.plimsoll.format.Document;
-import io.plimsoll.format.Repair;
 import io.plimsoll.rule.Grade;
-import io.plimsoll.rule.Verdict;
 import io.plimsoll.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +31,7 @@ final class VerifiedFixer implements Fixer {
 
   @Override
   public List<Fix> fix(Judgement head, List<Named> open, List<Draft> excused) {
-    List<Mend> mends = open.stream().filter(this::isMendable).map(VerifiedFixer::mend).toList();
+    List<Mend> mends = open.stream().filter(this::isMendable).map(named -> Mend.of(named, named.draft().allJudged())).toList();
     return mends.isEmpty()
         ? List.of()
         : head.reading()
@@ -51,7 +49,8 @@ final class VerifiedFixer implements Fixer {
 
   private List<Fix> fix(Document document, Judgement head, List<Mend> mends, List<Draft> excused) {
     Patches patches = new Patches(document);
-    Verification verification = new Verification(document, head, judge, excused);
+    Function<SourceFile, Optional<Judgement>> lastKept = new LastJudged(judge);
+    Verification verification = new Verification(document, head, lastKept, excused);
     int affordable = MOST_CHARACTERS / Math.max(1, document.file().text().length());
     int trials = Math.clamp(affordable, FEWEST_TRIALS, MOST_TRIALS);
     Trials attempts = new Trials(verification, patches, trials);
@@ -62,7 +61,8 @@ final class VerifiedFixer implements Fixer {
             .toList();
     List<Patch> all = new ArrayList<>(settled);
     all.addAll(older.isEmpty() ? List.of() : attempts.settle(older));
-    return numbered(all);
+    SecondLook secondLook = new SecondLook(document, verification, lastKept, excused);
+    return numbered(secondLook.complete(all, mends));
   }
 
   private static List<Mend> with(Status status, List<Mend> mends) {
@@ -77,33 +77,5 @@ final class VerifiedFixer implements Fixer {
     List<Fix> fixes = new ArrayList<>();
     sorted.forEach(patch -> fixes.add(patch.toFix("fix-" + (fixes.size() + 1))));
     return fixes;
-  }
-
-  private static Mend mend(Named named) {
-    List<Judged> judged =
-        named.draft().allJudged().stream().filter(VerifiedFixer::hasRemedy).toList();
-    List<Repair> repairs =
-        RepairSet.of(judged.stream().flatMap(one -> repairs(one).stream()).toList()).toList();
-    Grade grade =
-        judged.stream().map(VerifiedFixer::grade).max(Comparator.naturalOrder()).orElse(Grade.NONE);
-    return new Mend(named, judged, repairs, grade);
-  }
-
-  private static boolean hasRemedy(Judged judged) {
-    return !repairs(judged).isEmpty() && grade(judged) != Grade.NONE;
-  }
-
-  private static Grade grade(Judged judged) {
-    return judged.verdict() instanceof Verdict.Broken broken
-        ? broken.grade().orElse(judged.card().grade())
-        : Grade.NONE;
-  }
-
-  private static List<Repair> repairs(Judged judged) {
-    return judged.verdict() instanceof Verdict.Broken broken
-        ? broken.remedies().stream()
-            .map(remedy -> new Repair(judged.thing().subject(), remedy))
-            .toList()
-        : List.of();
   }
 }

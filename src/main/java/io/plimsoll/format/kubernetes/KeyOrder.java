@@ -7,11 +7,15 @@ import io.plimsoll.model.Remedy;
 final class KeyOrder {
   private static final int BESIDE = 20;
 
+  /// A misspelt key gets its name before a right one is written beside it.
+  private static final int BEFORE = -1;
+
   private KeyOrder() {}
 
   /// The place of what a remedy writes.
   static int rank(Remedy remedy) {
     return switch (remedy) {
+      case Remedy.MoveField _ -> BEFORE;
       case Remedy.RequireNonRoot _ -> 0;
       case Remedy.RaiseUid _ -> 1;
       case Remedy.ForbidPrivileged _ -> 2;
@@ -29,6 +33,7 @@ final class KeyOrder {
 
   /// Whether a remedy changes the walls of a container.
   static boolean isWall(Remedy remedy) {
-    return rank(remedy) < BESIDE;
+    int rank = rank(remedy);
+    return rank > BEFORE && rank < BESIDE;
   }
 }

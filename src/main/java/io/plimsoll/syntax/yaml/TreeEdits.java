@@ -50,6 +50,7 @@ final class TreeEdits {
         change(mapping, own.get(), patch);
       }
     });
+    refuseTwins(mapping, keys, added.keySet());
     if (removed.isEmpty() && added.isEmpty()) {
       return;
     }
@@ -58,6 +59,17 @@ final class TreeEdits {
     } else {
       new BlockEdits(draft, mapping).change(removed, added);
     }
+  }
+
+  /// Refuses a patch that gives a key a name that it also adds, or gives to another key.
+  private void refuseTwins(Mapping mapping, Map<String, Patch> keys, Set<String> added) {
+    Set<String> names = new TreeSet<>(added);
+    keys.forEach((key, patch) -> {
+      boolean isOwn = mapping.own(key).isPresent();
+      if (isOwn && patch instanceof Patch.Rename(var name) && !names.add(name)) {
+        draft.refuse(Rewrite.Reason.NAME_TAKEN, mapping.span());
+      }
+    });
   }
 
   /// A key that the map itself does not have. A merged value can be overridden as a whole.

@@ -1,0 +1,98 @@
+package io.plimsoll.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What one fix makes possible is part of it: mending twice is mending once.
+class SecondLookTest {
+  private static final String UNCLOSED =
+      """
+      services:
+        api:
+          image: redis:8
+          cap_add: SYS_ADMIN, NET_ADMIN]
+      """;
+
+  private static void mended(String path, String before, String after, String... rules) {
+    Reviewed reviewed = Reviewed.added(path, before).only(rules);
+    assertEquals(after, reviewed.fixed(path));
+    assertEquals(List.of(), Reviewed.added(path, after).only(rules).report().fixes());
+  }
+
+  @Test
+  void aListThatWasNoneLosesItsEntry() {
+    mended(
+        "compose.yaml",
+        UNCLOSED,
+        """
+        services:
+          api:
+            image: redis:8
+        """,
+        "effective-security-fields",
+        "baseline-capabilities");
+  }
+
+  @Test
+  void bothFindingsAreOneFix() {
+    Report report =
+        Reviewed.added("compose.yaml", UNCLOSED)
+            .only("effective-security-fields", "baseline-capabilities")
+            .report();
+    assertEquals(1, report.fixes().size());
+    assertEquals(
+        List.of("effective-security-fields", "baseline-capabilities"),
+        report.findings().stream()
+            .filter(finding -> finding.fix().equals(java.util.Optional.of("fix-1")))
+            .map(Finding::rule)
+            .toList());
+  }
+
+  @Test
+  void aMisspeltKeyTakesTheFreedPlace() {
+    mended(
+        "compose.yaml",
+        "services: {web: {image: nginx, privilege, privileged: true}}\n",
+        "services: {web: {image: nginx, privileged}}\n",
+        "effective-security-fields",
+        "no-privileged");
+  }
+
+  @Test
+  void aRenamedParentTakesWhatWasMissing() {
+    mended(
+        "web.yaml",
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: app
+            image: nginx:1.29
+            securityContxt: {runAsGroup: 3}
+          - name: side
+            image: redis:8
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: app
+            image: nginx:1.29
+            securityContext: {runAsGroup: 3, allowPrivilegeEscalation: false}
+          - name: side
+            image: redis:8
+            securityContext:
+              allowPrivilegeEscalation: false
+        """,
+        "effective-security-fields",
+        "no-new-privileges");
+  }
+}
