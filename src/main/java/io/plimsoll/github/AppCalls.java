@@ -22,6 +22,11 @@ public interface AppCalls {
   /// @param cursor where the page before ended; empty for the first page
   Answer<DeliveryPage> deliveries(Optional<String> cursor, boolean failedOnly);
 
+  /// What GitHub tried to deliver: the payload as a text of JSON.
+  ///
+  /// @param id a delivery's id, not its guid
+  Answer<String> payload(long id);
+
   /// Asks GitHub to deliver once more.
   ///
   /// @param id a delivery's id, not its guid

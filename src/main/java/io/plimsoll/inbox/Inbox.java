@@ -60,7 +60,7 @@ public final class Inbox implements AutoCloseable {
     return new Installations(store);
   }
 
-  /// Which deliveries GitHub was asked to send once more.
+  /// Which failed deliveries were looked at.
   public Redeliveries redeliveries() {
     return new Redeliveries(store, clock);
   }

@@ -64,10 +64,37 @@ final class InstallationRows {
   }
 
   /// Writes down that the account of an installation has another login.
-  static int rename(Transaction tx, long installation, String owner) throws SQLException {
+  static int rename(Transaction tx, long installation, String owner, Instant asOf)
+      throws SQLException {
     return tx.update(
-        "UPDATE repository SET owner = ? WHERE installation = ? AND named >= 0",
+        """
+        UPDATE repository SET owner = ?, named = ?
+        WHERE installation = ? AND named BETWEEN 0 AND ?\
+        """,
         owner,
+        asOf.toEpochMilli(),
+        installation,
+        asOf.toEpochMilli());
+  }
+
+  static boolean belongs(Transaction tx, long repository, long installation) throws SQLException {
+    return tx.first(
+            "SELECT id FROM repository WHERE id = ? AND installation = ?",
+            row -> row.getLong(1),
+            repository,
+            installation)
+        .isPresent();
+  }
+
+  /// Jobs with a delivery that failed.
+  static List<JobKey> givenUp(Transaction tx, long installation) throws SQLException {
+    return tx.all(
+        """
+        SELECT DISTINCT d.job FROM delivery d
+        JOIN job j ON j.id = d.job JOIN repository r ON r.id = j.repository
+        WHERE r.installation = ? AND d.state = 'failed' ORDER BY d.job LIMIT 1000\
+        """,
+        row -> JobKey.of(row.getString(1)),
         installation);
   }
 

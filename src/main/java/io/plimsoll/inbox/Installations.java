@@ -1,6 +1,7 @@
 package io.plimsoll.inbox;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,15 @@ public final class Installations {
   }
 
   /// Writes down that the account of an installation has another login.
-  public void rename(long installation, String owner) {
-    store.transaction(tx -> InstallationRows.rename(tx, installation, owner));
+  ///
+  /// @param asOf since when
+  public void rename(long installation, String owner, Instant asOf) {
+    store.transaction(tx -> InstallationRows.rename(tx, installation, owner, asOf));
+  }
+
+  /// The jobs of an installation's repositories that were given up in the last days, at most 1,000.
+  public List<JobKey> givenUp(long installation) {
+    return store.transaction(tx -> InstallationRows.givenUp(tx, installation));
   }
 
   /// Forgets everything about an installation's repositories. Runs that last are told that they
@@ -47,12 +55,17 @@ public final class Installations {
     });
   }
 
-  /// Forgets everything about one repository, for instance one taken out of an installation.
-  public void forgetRepository(long repository) {
-    store.transaction(tx -> {
-      forgetRepository(tx, repository);
-      return repository;
-    });
+  /// Forgets everything about repositories that were taken out of an installation, unless another
+  /// installation has them by now.
+  public void forget(long installation, List<Long> repositories) {
+    for (long repository : repositories) {
+      store.transaction(tx -> {
+        if (InstallationRows.belongs(tx, repository, installation)) {
+          forgetRepository(tx, repository);
+        }
+        return repository;
+      });
+    }
   }
 
   private static void forgetRepository(Transaction tx, long repository) throws SQLException {

@@ -28,6 +28,7 @@ public final class Jobs implements AutoCloseable {
       List<Chore> chores,
       InstantSource clock) {
     freeWhatWasPicked(store);
+    store.transaction(tx -> Schedule.bringForward(tx, chores, clock.instant()));
     Scheduler scheduler = scheduler(store, runner, cadence, chores, clock);
     bell.answeredBy(scheduler::triggerCheckForDueExecutions);
     scheduler.start();
@@ -62,7 +63,7 @@ public final class Jobs implements AutoCloseable {
   }
 
   private static RecurringTask<Void> task(Chore chore) {
-    return Tasks.recurring("chore-" + chore.name(), FixedDelay.of(chore.every()))
+    return Tasks.recurring(Schedule.task(chore), FixedDelay.of(chore.every()))
         .execute((row, context) -> chore.work().run());
   }
 

@@ -3,8 +3,13 @@ package io.plimsoll.inbox;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 
-/// Which deliveries GitHub was asked to send once more: each is asked for once.
+/// The book of deliveries that were looked at after they had failed, so that GitHub is asked to
+/// send each of them once more, and never twice.
 public final class Redeliveries {
   private final Store store;
   private final InstantSource clock;
@@ -14,24 +19,30 @@ public final class Redeliveries {
     this.clock = clock;
   }
 
-  /// Writes down that a delivery is asked for. True for who does so first, and for nobody after.
+  /// Those of the deliveries that nobody has looked at yet.
   ///
-  /// @param delivery GitHub's id of the event, equal for all attempts to deliver it
-  public boolean ask(String delivery) {
-    return store.transaction(tx ->
+  /// @param deliveries GitHub's ids of the events, equal for all attempts to deliver one
+  public Set<String> unseen(Collection<String> deliveries) {
+    Set<String> unseen = new TreeSet<>(deliveries);
+    if (!unseen.isEmpty()) {
+      String marks = String.join(", ", Collections.nCopies(unseen.size(), "?"));
+      String seen = "SELECT delivery FROM redelivery WHERE delivery IN (" + marks + ")";
+      unseen.removeAll(
+          store.transaction(tx -> tx.all(seen, row -> row.getString(1), unseen.toArray())));
+    }
+    return unseen;
+  }
+
+  /// Writes down that a delivery needs no further look: GitHub was asked for it, or need not be.
+  public void settle(String delivery) {
+    store.transaction(tx ->
         tx.update(
             """
             INSERT INTO redelivery (delivery, asked) VALUES (?, ?)
             ON CONFLICT (delivery) DO NOTHING\
             """,
             delivery,
-            clock.millis()))
-        == 1;
-  }
-
-  /// Takes that back, for a wish that GitHub certainly did not hear.
-  public void forget(String delivery) {
-    store.transaction(tx -> tx.update("DELETE FROM redelivery WHERE delivery = ?", delivery));
+            clock.millis()));
   }
 
   static int forget(Transaction tx, Instant before) throws SQLException {

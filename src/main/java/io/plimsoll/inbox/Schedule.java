@@ -1,6 +1,7 @@
 package io.plimsoll.inbox;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /// The rows of our jobs in db-scheduler's table, written where its client cannot: in the same
@@ -71,6 +72,29 @@ final class Schedule {
         """,
         false,
         true);
+  }
+
+  /// db-scheduler's name for a chore.
+  static String task(Chore chore) {
+    return "chore-" + chore.name();
+  }
+
+  /// Makes chores due that wait and that nobody is at: a node that starts does not wait for them.
+  static int bringForward(Transaction tx, List<Chore> chores, Instant now) throws SQLException {
+    int changed = 0;
+    for (Chore chore : chores) {
+      changed +=
+          tx.update(
+              """
+              UPDATE scheduled_tasks SET execution_time = ?, version = version + 1
+              WHERE task_name = ? AND picked = ? AND execution_time > ?\
+              """,
+              now,
+              task(chore),
+              false,
+              now);
+    }
+    return changed;
   }
 
   /// Higher goes first, and the lowest turn is to go first.

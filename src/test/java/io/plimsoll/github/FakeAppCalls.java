@@ -39,15 +39,25 @@ final class FakeAppCalls implements AppCalls {
 
   @Override
   public Answer<DeliveryPage> deliveries(Optional<String> cursor, boolean failedOnly) {
+    int from = cursor.map(Integer::valueOf).orElse(0);
+    int to = from + gitHub.state().deliveriesOnAPage;
+    List<Delivery> all =
+        gitHub.state().deliveries.stream()
+            .filter(d -> !failedOnly || d.status() < 200 || d.status() > 299)
+            .toList();
     return gitHub.answer(
         "deliveries",
         () ->
             Optional.of(
                 new DeliveryPage(
-                    gitHub.state().deliveries.stream()
-                        .filter(d -> !failedOnly || d.status() < 200 || d.status() > 299)
-                        .toList(),
-                    Optional.empty())));
+                    all.subList(Math.min(from, all.size()), Math.min(to, all.size())),
+                    to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty())));
+  }
+
+  @Override
+  public Answer<String> payload(long id) {
+    return gitHub.answer(
+        "payload " + id, () -> Optional.ofNullable(gitHub.state().payloads.get(id)));
   }
 
   @Override

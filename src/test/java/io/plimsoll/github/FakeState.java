@@ -36,7 +36,15 @@ public final class FakeState {
 
   public final Map<String, Permission> permissions = new HashMap<>();
   public final Map<Long, Installation> installations = new LinkedHashMap<>();
+
+  /// What GitHub tried to deliver, newest first.
   public final List<Delivery> deliveries = new ArrayList<>();
+
+  public int deliveriesOnAPage = 100;
+
+  /// Payloads of deliveries, by the delivery's id.
+  public final Map<Long, String> payloads = new HashMap<>();
+
   public final List<Long> redelivered = new ArrayList<>();
 
   private long lastId = 3_000_000_000L;

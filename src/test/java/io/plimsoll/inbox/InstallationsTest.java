@@ -89,7 +89,7 @@ final class InstallationsTest {
   void oneRepositoryMayGoAlone() {
     fill(17);
     fill(18);
-    new Installations(world.store).forgetRepository(17);
+    new Installations(world.store).forget(9, List.of(17L));
     assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), counts());
     var exceptions = new GivenExceptions(world.store);
     assertEquals(1, exceptions.holding(18, "main", LocalDate.parse("2027-03-01")).size());

@@ -24,19 +24,15 @@ final class CheckEvents {
 
   static Reading ofRun(Letter letter) {
     Part run = letter.payload().at("check_run");
-    return switch (letter.action()) {
-      case "rerequested" -> ifOurs(letter, run, () -> again(letter, run, run.at("check_suite")));
-      case "requested_action" -> ifOurs(letter, run, () -> pressed(letter, run));
-      default -> Letter.dropped(Why.NO_WORK_FOR_ACTION);
-    };
+    return letter.action().equals("requested_action")
+        ? ifOurs(letter, run, () -> pressed(letter, run))
+        : ifOurs(letter, run, () -> again(letter, run, run.at("check_suite")));
   }
 
   /// A suite tells no id of ours, but the commit does.
   static Reading ofSuite(Letter letter) {
     Part suite = letter.payload().at("check_suite");
-    return letter.action().equals("rerequested")
-        ? ifOurs(letter, suite, () -> again(letter, suite, suite))
-        : Letter.dropped(Why.NO_WORK_FOR_ACTION);
+    return ifOurs(letter, suite, () -> again(letter, suite, suite));
   }
 
   private static Reading ifOurs(Letter letter, Part check, Supplier<Reading> reading) {

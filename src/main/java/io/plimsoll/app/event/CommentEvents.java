@@ -16,9 +16,6 @@ final class CommentEvents {
   private CommentEvents() {}
 
   static Reading onIssue(Letter letter) {
-    if (!letter.action().equals("created")) {
-      return Letter.dropped(Why.NO_WORK_FOR_ACTION);
-    }
     Part issue = letter.payload().at("issue");
     return issue.at("pull_request").isThere()
         ? said(letter, issue, CommentKind.ISSUE, letter.payload().at("comment"))
@@ -26,15 +23,11 @@ final class CommentEvents {
   }
 
   static Reading onLine(Letter letter) {
-    return letter.action().equals("created")
-        ? said(letter, pull(letter), CommentKind.REVIEW, letter.payload().at("comment"))
-        : Letter.dropped(Why.NO_WORK_FOR_ACTION);
+    return said(letter, pull(letter), CommentKind.REVIEW, letter.payload().at("comment"));
   }
 
   static Reading ofReview(Letter letter) {
-    return letter.action().equals("submitted")
-        ? said(letter, pull(letter), CommentKind.REVIEW_BODY, letter.payload().at("review"))
-        : Letter.dropped(Why.NO_WORK_FOR_ACTION);
+    return said(letter, pull(letter), CommentKind.REVIEW_BODY, letter.payload().at("review"));
   }
 
   private static Part pull(Letter letter) {

@@ -3,7 +3,6 @@ package io.plimsoll.app.event;
 import io.plimsoll.app.event.Happening.GroupGone;
 import io.plimsoll.app.event.Happening.GroupToCheck;
 import io.plimsoll.app.event.Happening.Origin;
-import io.plimsoll.app.event.Reading.Why;
 import io.plimsoll.inbox.JobKey;
 import java.util.Optional;
 
@@ -15,12 +14,9 @@ final class GroupEvents {
 
   static Reading read(Letter letter) {
     Part group = letter.payload().at("merge_group");
-    return switch (letter.action()) {
-      case "checks_requested" -> accepted(letter, toCheck(letter.origin(), group));
-      case "destroyed" ->
-          accepted(letter, new GroupGone(letter.origin(), group.at("head_sha").sha()));
-      default -> Letter.dropped(Why.NO_WORK_FOR_ACTION);
-    };
+    return letter.action().equals("destroyed")
+        ? accepted(letter, new GroupGone(letter.origin(), group.at("head_sha").sha()))
+        : accepted(letter, toCheck(letter.origin(), group));
   }
 
   private static GroupToCheck toCheck(Origin origin, Part group) {

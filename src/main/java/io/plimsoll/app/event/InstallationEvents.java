@@ -6,7 +6,6 @@ import io.plimsoll.app.event.Happening.InstallationChanged.Change;
 import io.plimsoll.app.event.Happening.Origin;
 import io.plimsoll.app.event.Happening.RepositoriesRemoved;
 import io.plimsoll.app.event.Happening.RepositoryMoved;
-import io.plimsoll.app.event.Reading.Why;
 import io.plimsoll.inbox.JobKey;
 import java.util.List;
 
@@ -22,8 +21,7 @@ final class InstallationEvents {
       case "deleted" -> changed(letter, Change.DELETED);
       case "suspend" -> changed(letter, Change.SUSPENDED);
       case "unsuspend" -> changed(letter, Change.UNSUSPENDED);
-      case "new_permissions_accepted" -> changed(letter, Change.PERMISSIONS_ACCEPTED);
-      default -> Letter.dropped(Why.NO_WORK_FOR_ACTION);
+      default -> changed(letter, Change.PERMISSIONS_ACCEPTED);
     };
   }
 
@@ -32,16 +30,8 @@ final class InstallationEvents {
     return accepted(letter, new InstallationChanged(origin, change));
   }
 
-  /// A repository that was added is reviewed when something happens in it.
+  /// Repositories were taken away. One that is added is reviewed when something happens in it.
   static Reading ofRepositories(Letter letter) {
-    return switch (letter.action()) {
-      case "added" -> Letter.dropped(Why.FOR_INFORMATION);
-      case "removed" -> removed(letter);
-      default -> Letter.dropped(Why.NO_WORK_FOR_ACTION);
-    };
-  }
-
-  private static Reading removed(Letter letter) {
     Origin origin = letter.installationOrigin(letter.payload().at("installation", "account"));
     List<Long> repositories =
         letter.payload().at("repositories_removed").each().stream()
@@ -51,26 +41,21 @@ final class InstallationEvents {
   }
 
   static Reading ofTarget(Letter letter) {
-    return letter.action().equals("renamed")
-        ? accepted(
-            letter, new AccountRenamed(letter.installationOrigin(letter.payload().at("account"))))
-        : Letter.dropped(Why.NO_WORK_FOR_ACTION);
+    Origin origin = letter.installationOrigin(letter.payload().at("account"));
+    return accepted(letter, new AccountRenamed(origin));
   }
 
   /// A repository that is gone is for the installation's job, because its own jobs go with it.
   static Reading ofRepository(Letter letter) {
     Origin origin = letter.origin();
-    return switch (letter.action()) {
-      case "renamed", "transferred" ->
-          letter.accepted(JobKey.repository(origin.repository()), new RepositoryMoved(origin));
-      case "deleted" ->
-          accepted(
-              letter,
-              new RepositoriesRemoved(
-                  new Origin(origin.installation(), 0, origin.owner(), ""),
-                  List.of(origin.repository())));
-      default -> Letter.dropped(Why.NO_WORK_FOR_ACTION);
-    };
+    return letter.action().equals("deleted")
+        ? accepted(letter, gone(origin))
+        : letter.accepted(JobKey.repository(origin.repository()), new RepositoryMoved(origin));
+  }
+
+  private static Happening gone(Origin origin) {
+    Origin account = new Origin(origin.installation(), 0, origin.owner(), "");
+    return new RepositoriesRemoved(account, List.of(origin.repository()));
   }
 
   private static Reading accepted(Letter letter, Happening happening) {

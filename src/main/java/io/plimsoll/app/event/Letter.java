@@ -38,6 +38,11 @@ record Letter(String event, String id, Part payload, Instant received, Lookup lo
         payload.at("installation", "id").id(), 0, account.at("login").textOrEmpty(), "");
   }
 
+  /// Whether it comes from an App's webhook, not from one of a repository or an organisation.
+  boolean isOfApp() {
+    return payload.at("installation", "id").isThere();
+  }
+
   boolean isOwnDoing() {
     Optional<String> bot = lookup.slug().map(slug -> slug + "[bot]");
     return bot.filter(payload.at("sender", "login").textOrEmpty()::equalsIgnoreCase).isPresent();

@@ -19,17 +19,9 @@ final class PullRequestEvents {
 
   static Reading read(Letter letter) {
     return switch (letter.action()) {
-      case "opened",
-          "reopened",
-          "synchronize",
-          "ready_for_review",
-          "converted_to_draft",
-          "labeled",
-          "unlabeled" ->
-          changed(letter);
       case "edited" -> edited(letter);
       case "closed" -> closed(letter);
-      default -> Letter.dropped(Why.NO_WORK_FOR_ACTION);
+      default -> changed(letter);
     };
   }
 

@@ -114,6 +114,15 @@ final class RemoteAppCalls implements AppCalls {
   }
 
   @Override
+  public Answer<String> payload(long id) {
+    return Answer.of(() ->
+        Session.json(app.get("/app/hook/deliveries/" + id))
+            .path("request")
+            .path("payload")
+            .toString());
+  }
+
+  @Override
   public Answer<Done> redeliver(long id) {
     return Answer.of(() -> {
       app.exchange(Request.of("POST", app.uri("/app/hook/deliveries/" + id + "/attempts"), ""));

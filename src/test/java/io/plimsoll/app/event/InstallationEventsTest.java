@@ -79,7 +79,7 @@ final class InstallationEventsTest {
 
   @Test
   void repositoriesThatAreAddedWaitForAPullRequest() {
-    sent.isDropped(Why.FOR_INFORMATION, "installation_repositories", "\"action\": \"added\"");
+    sent.isDropped(Why.NO_WORK_FOR_ACTION, "installation_repositories", "\"action\": \"added\"");
     sent.isDropped(Why.NO_WORK_FOR_ACTION, "installation_repositories", "\"action\": \"moved\"");
   }
 

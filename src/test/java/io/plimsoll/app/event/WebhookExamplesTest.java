@@ -40,7 +40,7 @@ final class WebhookExamplesTest {
       installation new_permissions_accepted accepted 1
       installation suspend accepted 1
       installation unsuspend accepted 1
-      installation_repositories added FOR_INFORMATION 2
+      installation_repositories added NO_WORK_FOR_ACTION 2
       installation_repositories removed accepted 1
       issue_comment created NOT_A_PULL_REQUEST 1
       issue_comment created NO_INSTALLATION 4

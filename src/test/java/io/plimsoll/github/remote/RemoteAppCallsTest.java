@@ -68,6 +68,21 @@ final class RemoteAppCallsTest {
   }
 
   @Test
+  void whatWasDeliveredCanBeReadAgain() {
+    stub.on(
+        "GET",
+        "/app/hook/deliveries/5",
+        json(
+            200,
+            """
+            {"id": 5, "guid": "g", "status_code": 502,
+             "request": {"headers": {}, "payload": {"action": "opened", "number": 4}},
+             "response": {"headers": {}, "payload": null}}
+            """));
+    assertEquals("{\"action\":\"opened\",\"number\":4}", app.payload(5).orThrow());
+  }
+
+  @Test
   void aRedeliveryIsAskedFor() {
     stub.on(
         "POST",
