@@ -90,7 +90,7 @@ final class SecondLook {
 
   private List<Patch> settled(Document between, Judgement after, List<Mend> possible) {
     Patches patches = new Patches(between);
-    Verification checks = new Verification(between, after, judge, excused);
+    Verification checks = new Verification(between, after, judge, excused, List.of());
     return new Trials(checks, patches, MOST_TRIALS).settle(patches.of(possible));
   }
 

@@ -76,6 +76,16 @@ record Tally(
             count(after.broken, key) >= count(broken, key) - Collections.frequency(gone, key));
   }
 
+  /// Whether verdicts stand in another version as well, or none of them does.
+  boolean isWhole(List<Judged> judged, Tally after) {
+    long gone =
+        judged.stream()
+            .map(Judged::key)
+            .filter(key -> count(after.broken, key) < count(broken, key))
+            .count();
+    return gone == 0 || gone == judged.size();
+  }
+
   private Severity severity(String rule) {
     return severities.getOrDefault(rule, Severity.INFO);
   }

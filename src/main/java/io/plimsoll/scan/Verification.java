@@ -25,15 +25,19 @@ final class Verification {
   private final Set<String> failed;
   private final Function<SourceFile, Optional<Judgement>> judge;
   private final List<Judged> excused;
+  private final List<Draft> shared;
 
   /// @param judgement of the file without any patch
   /// @param judge reads and judges the file again
   /// @param excused what an exception silences; whoever wrote it wants the setting as it is
+  /// @param mends all that could be mended; one of several things is mended for all or for none,
+  ///   or what it covers would come to light for some
   Verification(
       Document before,
       Judgement judgement,
       Function<SourceFile, Optional<Judgement>> judge,
-      List<Draft> excused) {
+      List<Draft> excused,
+      List<Mend> mends) {
     this.before = before;
     this.tally = Tally.of(judgement);
     this.outline = before.outline();
@@ -44,6 +48,11 @@ final class Verification {
         excused.stream()
             .flatMap(draft -> draft.allJudged().stream())
             .filter(Judged::isBroken)
+            .toList();
+    this.shared =
+        mends.stream()
+            .map(mend -> mend.named().draft())
+            .filter(draft -> draft.judged().size() > 1)
             .toList();
   }
 
@@ -71,7 +80,15 @@ final class Verification {
       mildest = mildest.isAtLeast(patch.severity()) ? patch.severity() : mildest;
     }
     Tally now = Tally.of(after);
-    return tally.isMendedBy(mended, now, mildest) && tally.isKeptBy(excused, mended, now);
+    return tally.isMendedBy(mended, now, mildest)
+        && tally.isKeptBy(excused, mended, now)
+        && keepsWhole(new HashSet<>(mended), now);
+  }
+
+  private boolean keepsWhole(Set<Judged> mended, Tally now) {
+    return shared.stream()
+        .map(Draft::judged)
+        .allMatch(judged -> mended.containsAll(judged) || tally.isWhole(judged, now));
   }
 
   private boolean addsNoFault(Document after) {

@@ -50,7 +50,7 @@ final class VerifiedFixer implements Fixer {
   private List<Fix> fix(Document document, Judgement head, List<Mend> mends, List<Draft> excused) {
     Patches patches = new Patches(document);
     Function<SourceFile, Optional<Judgement>> lastKept = new LastJudged(judge);
-    Verification verification = new Verification(document, head, lastKept, excused);
+    Verification verification = new Verification(document, head, lastKept, excused, mends);
     int affordable = MOST_CHARACTERS / Math.max(1, document.file().text().length());
     int trials = Math.clamp(affordable, FEWEST_TRIALS, MOST_TRIALS);
     Trials attempts = new Trials(verification, patches, trials);

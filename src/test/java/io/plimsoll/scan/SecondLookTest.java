@@ -3,6 +3,7 @@ package io.plimsoll.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What one fix makes possible is part of it: mending twice is mending once.
@@ -45,7 +46,7 @@ class SecondLookTest {
     assertEquals(
         List.of("effective-security-fields", "baseline-capabilities"),
         report.findings().stream()
-            .filter(finding -> finding.fix().equals(java.util.Optional.of("fix-1")))
+            .filter(finding -> finding.fix().equals(Optional.of("fix-1")))
             .map(Finding::rule)
             .toList());
   }
@@ -94,5 +95,28 @@ class SecondLookTest {
         """,
         "effective-security-fields",
         "no-new-privileges");
+  }
+
+  @Test
+  void whatCannotBeMendedForAllIsNotMendedForSome() {
+    String before =
+        """
+        x-common: &common
+          - privileged: true
+        services:
+          web:
+            <<: *common
+            image: nginx:1.30
+          api:
+            <<: *common
+            image]: redis:8
+        """;
+    mended(
+        "compose.yaml",
+        before,
+        before,
+        "no-privileged",
+        "no-new-privileges",
+        "drop-all-capabilities");
   }
 }
