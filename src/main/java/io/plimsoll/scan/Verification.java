@@ -30,8 +30,8 @@ final class Verification {
   /// @param judgement of the file without any patch
   /// @param judge reads and judges the file again
   /// @param excused what an exception silences; whoever wrote it wants the setting as it is
-  /// @param mends all that could be mended; one of several things is mended for all or for none,
-  ///   or what it covers would come to light for some
+  /// @param mends all that could be mended; one of several things is mended for all or for none, or
+  ///   what it covers would come to light for some
   Verification(
       Document before,
       Judgement judgement,

@@ -31,7 +31,11 @@ final class VerifiedFixer implements Fixer {
 
   @Override
   public List<Fix> fix(Judgement head, List<Named> open, List<Draft> excused) {
-    List<Mend> mends = open.stream().filter(this::isMendable).map(named -> Mend.of(named, named.draft().allJudged())).toList();
+    List<Mend> mends =
+        open.stream()
+            .filter(this::isMendable)
+            .map(named -> Mend.of(named, named.draft().allJudged()))
+            .toList();
     return mends.isEmpty()
         ? List.of()
         : head.reading()

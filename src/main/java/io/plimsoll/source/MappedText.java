@@ -1,6 +1,7 @@
 package io.plimsoll.source;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// A text put together from pieces of a file, each of whose characters knows where it stands there:
 /// a command joined over continued lines, a string whose escapes were read. Parsers work on the
@@ -49,6 +50,28 @@ public final class MappedText {
   /// string with escapes in it.
   public Builder builder() {
     return new Builder(this);
+  }
+
+  /// Several texts of one file as one, with spaces between. A space leads to what stands between
+  /// its neighbours.
+  ///
+  /// @param parts at least one, in the order of the file
+  public static MappedText joined(List<MappedText> parts) {
+    MappedText first = parts.getFirst();
+    if (parts.size() == 1) {
+      return first;
+    }
+    Builder builder = first.builder();
+    int end = first.span().start();
+    for (MappedText part : parts) {
+      if (part != first) {
+        builder.piece(new Span(end, Math.max(end, part.span().start())));
+        builder.text.append(' ');
+      }
+      builder.append(part, 0, part.length());
+      end = part.span().end();
+    }
+    return builder.build(0);
   }
 
   /// The characters.
@@ -143,14 +166,18 @@ public final class MappedText {
 
     /// Adds characters as they stand.
     public Builder append(int from, int to) {
+      append(base, from, to);
+      return this;
+    }
+
+    private void append(MappedText source, int from, int to) {
       int at = from;
       while (at < to) {
-        int next = Math.min(to, base.starts[base.pieceOf(at) + 1] - base.shift);
-        piece(base.span(at, next));
-        text.append(base.text, at, next);
+        int next = Math.min(to, source.starts[source.pieceOf(at) + 1] - source.shift);
+        piece(source.span(at, next));
+        text.append(source.text, at, next);
         at = next;
       }
-      return this;
     }
 
     /// Adds characters that a range stands for, such as a line end for `\n`. All of them lead to

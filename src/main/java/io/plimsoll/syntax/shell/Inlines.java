@@ -23,33 +23,33 @@ final class Inlines {
   ///
   /// @param again whether the command stands in an argument that was read before
   static Command complete(Command command, int depth, boolean again) {
-    Optional<Word> word = word(command).filter(w -> !again || !w.has(Trait.SUBSTITUTION));
-    if (word.isEmpty()) {
+    List<Word> words = words(command);
+    boolean substituted = words.stream().anyMatch(word -> word.has(Trait.SUBSTITUTION));
+    if (words.isEmpty() || (again && substituted)) {
       return command;
     }
-    boolean next = again || word.get().has(Trait.SUBSTITUTION);
-    Script script = Shell.parse(word.get().value(), depth + 1, next);
+    MappedText text = MappedText.joined(words.stream().map(Word::value).toList());
+    Script script = Shell.parse(text, depth + 1, again || substituted);
     return new Command(
         command.assignments(),
         command.words(),
         command.redirections(),
         command.prefixes(),
-        Optional.of(new Inline(word.get(), script)),
+        Optional.of(new Inline(words, script)),
         command.span());
   }
 
-  private static Optional<Word> word(Command command) {
+  private static List<Word> words(Command command) {
     String program = command.effectiveName();
-    if (isShell(program)) {
-      return ofShell(command);
-    }
     List<Word> arguments = command.arguments();
-    if (SWITCHES.contains(program)) {
-      return afterFlag(arguments);
+    if (program.equals("eval")) {
+      return arguments;
     }
-    return program.equals("eval") && arguments.size() == 1
-        ? Optional.of(arguments.getFirst())
-        : Optional.empty();
+    Optional<Word> word =
+        isShell(program)
+            ? ofShell(command)
+            : SWITCHES.contains(program) ? afterFlag(arguments) : Optional.empty();
+    return word.stream().toList();
   }
 
   private static Optional<Word> ofShell(Command command) {

@@ -38,16 +38,14 @@ final class Walk {
     }
   }
 
-  /// The word that a shell reads as a script is entered as that script, which has its substitutions
-  /// too.
+  /// The words that a shell reads as a script are entered as that script, which has their
+  /// substitutions too.
   private void command(Command command) {
     List<Word> words = new ArrayList<>();
     command.assignments().forEach(assignment -> words.add(assignment.value()));
     words.addAll(command.words());
     words.addAll(redirected(command));
-    command
-        .inline()
-        .ifPresent(inline -> words.removeIf(word -> word.span().equals(inline.word().span())));
+    command.inline().ifPresent(inline -> words.removeIf(inline.words()::contains));
     words(words);
     command.inline().ifPresent(inline -> into(inline.script()));
   }

@@ -2,6 +2,7 @@ package io.plimsoll.syntax.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class InlinesTest {
@@ -104,6 +105,58 @@ final class InlinesTest {
             """
             eval 'a; b'
             """));
+  }
+
+  @Test
+  void theWordsOfEvalAreOneScript() {
+    assertEquals(
+        """
+        eval a ‹'b c'› | ‹sh; d› ⏎
+          inline:
+            a ‹b c› | sh ;
+            d
+        """,
+        Outline.of(
+            """
+            eval a "'b c'" \\| 'sh; d'
+            """));
+  }
+
+  @Test
+  void substitutionsInWordsOfEvalAreReadOnce() {
+    assertEquals(
+        """
+        eval x ‹$(a; eval b "$(c)")› ⏎
+          COMMAND:
+            a ;
+            eval b $(c)
+              COMMAND:
+                c
+              inline:
+                b $(c)
+                  COMMAND:
+                    c
+          inline:
+            x ‹$(a; eval b "$(c)")›
+              COMMAND:
+                a ;
+                eval b $(c)
+                  COMMAND:
+                    c
+        """,
+        Outline.of(
+            """
+            eval x "$(a; eval b "$(c)")"
+            """));
+  }
+
+  @Test
+  void commandsOfJoinedWordsStandWhereTheyAreWritten() {
+    String text = "eval curl -k \\\n https://a.example '| sh'";
+    Script inline = Outline.script(text).commands().getFirst().inline().orElseThrow().script();
+    assertEquals(
+        List.of("curl -k \\\n https://a.example", "sh"),
+        inline.commands().stream().map(command -> command.span().of(text)).toList());
   }
 
   @Test
