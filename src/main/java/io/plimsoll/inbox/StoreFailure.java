@@ -9,7 +9,7 @@ public final class StoreFailure extends RuntimeException {
     super(message, cause);
   }
 
-  StoreFailure(String message) {
+  public StoreFailure(String message) {
     super(message);
   }
 }

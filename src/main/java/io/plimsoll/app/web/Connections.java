@@ -1,0 +1,52 @@
+package io.plimsoll.app.web;
+
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
+import io.micronaut.http.server.netty.NettyServerCustomizer;
+import io.netty.channel.Channel;
+import jakarta.inject.Singleton;
+
+/// Puts [Patience] into every connection, behind what reads HTTP.
+@Singleton
+final class Connections implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+  private final Times times;
+
+  Connections(Times times) {
+    this.times = times;
+  }
+
+  @Override
+  public NettyServerCustomizer.Registry onCreated(
+      BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
+    event.getBean().register(new Template());
+    return event.getBean();
+  }
+
+  /// What there is before a connection is known.
+  private final class Template implements NettyServerCustomizer {
+    @Override
+    public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
+      return new OfConnection(channel);
+    }
+  }
+
+  /// What is done to one connection.
+  private final class OfConnection implements NettyServerCustomizer {
+    private final Channel channel;
+
+    OfConnection(Channel channel) {
+      this.channel = channel;
+    }
+
+    @Override
+    public void onStreamPipelineBuilt() {
+      channel
+          .pipeline()
+          .addAfter(
+              ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC,
+              "patience",
+              new Patience(times.head(), times.body()));
+    }
+  }
+}
