@@ -64,7 +64,15 @@ final class NoteReader {
     Optional<Problem> fault = fault(pragma);
     fault.ifPresent(why -> rejected.add(reject(why, pragma)));
     if (fault.isEmpty() && !slugs.isEmpty()) {
-      valid.add(new Suppression(slugs, pragma.reason(), pragma.until(), pragma.wholeFile(), note));
+      valid.add(
+          new Suppression(
+              slugs,
+              pragma.reason(),
+              pragma.until(),
+              note.covers(),
+              pragma.wholeFile(),
+              Optional.empty(),
+              note));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.plimsoll.policy;
 
 import io.plimsoll.rule.Card;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,45 @@ public record RuleNames(
     if (slugs.contains(name) || planned.contains(name)) {
       return Set.of(name);
     }
-    return peers.entrySet().stream()
-        .filter(peer -> peer.getKey().equals(name) || peer.getKey().endsWith(":" + name))
-        .flatMap(peer -> peer.getValue().stream())
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> meant = new TreeSet<>(peers.getOrDefault(name, Set.of()));
+    for (String tool : tools()) {
+      meant.addAll(ofPeer(tool, name));
+    }
+    return Set.copyOf(meant);
+  }
+
+  /// The tools that the peers' table knows.
+  private List<String> tools() {
+    List<String> tools = new ArrayList<>();
+    SortedMap<String, Set<String>> rest = peers;
+    while (!rest.isEmpty()) {
+      String tool = rest.firstKey().split(":", 2)[0];
+      tools.add(tool);
+      rest = rest.tailMap(tool + ";");
+    }
+    return tools;
+  }
+
+  /// The slugs that an id of one tool means; empty when it is not known.
+  ///
+  /// @param tool as in the peers' table
+  Set<String> ofPeer(String tool, String id) {
+    return peers.getOrDefault(tool + ":" + id, Set.of());
+  }
+
+  /// The slugs that the ids of one tool mean which fit a pattern.
+  ///
+  /// @param pattern `*` and `?` in it stand for any letters
+  Set<String> ofPeerLike(String tool, String pattern) {
+    Set<String> slugs = new TreeSet<>();
+    peers
+        .subMap(tool + ":", tool + ";")
+        .forEach((id, meant) -> {
+          if (new GlobMatcher(tool + ":" + pattern, id).matches()) {
+            slugs.addAll(meant);
+          }
+        });
+    return slugs;
   }
 
   /// What peers call a rule, as `tool:id`, sorted.

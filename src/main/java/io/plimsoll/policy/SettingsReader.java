@@ -220,7 +220,6 @@ final class SettingsReader {
             section.flag("foreign").orElse(usual.foreign()),
             word(section, "who", ExceptionSettings.Who.values()).orElse(usual.who()),
             section.flag("four-eyes").orElse(usual.fourEyes()));
-    section.withoutEffect("foreign");
     section.finish();
     return settings;
   }

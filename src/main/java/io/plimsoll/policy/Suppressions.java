@@ -24,7 +24,8 @@ public record Suppressions(List<Suppression> valid, List<Rejected> rejected) {
   /// @param name what tells it from others in the file: the rules it names
   public record Rejected(Location at, Problem why, String name) {}
 
-  /// Reads the notes of a file. Notes that do not speak to Plimsoll are passed over.
+  /// Reads the notes of a file, our own before those of other tools. Notes that are no exceptions
+  /// are passed over.
   ///
   /// @param today in UTC; the last day of an exception still counts
   public static Suppressions read(
@@ -34,6 +35,8 @@ public record Suppressions(List<Suppression> valid, List<Rejected> rejected) {
     for (Note note : notes) {
       new NoteReader(note, names, exceptions, today).read(valid, rejected);
     }
+    ForeignNotes foreign = new ForeignNotes(names, exceptions, today);
+    notes.forEach(note -> valid.addAll(foreign.read(note)));
     return new Suppressions(valid, rejected);
   }
 }

@@ -1,6 +1,7 @@
 package io.plimsoll.report;
 
 import io.plimsoll.rule.Grade;
+import io.plimsoll.scan.Excuse;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Fix;
 import io.plimsoll.scan.Report;
@@ -46,6 +47,11 @@ public final class Sentences {
   /// How to mend it, in one sentence.
   public String remedy(Finding finding) {
     return say(Saying.remedy(finding));
+  }
+
+  /// What kind of exception it is and whose, in a few words.
+  String by(Excuse excuse) {
+    return say(Saying.by(excuse));
   }
 
   /// What a fix may break; empty for a safe one.

@@ -104,12 +104,12 @@ public final class TextReport {
         sentences
             .phrases()
             .say(
-                "report.excepted",
+                suppressed.reason().isEmpty() ? "report.excepted.bare" : "report.excepted",
                 Map.of(
                     "rule", finding.rule(),
                     "place", excerpt.place(finding),
                     "reason", suppressed.reason(),
-                    "by", suppressed.by(),
+                    "by", sentences.by(suppressed.excuse()),
                     "until", until)));
   }
 

@@ -2,6 +2,7 @@ package io.plimsoll.review;
 
 import io.plimsoll.rule.Grade;
 import io.plimsoll.rule.Severity;
+import io.plimsoll.scan.Excuse;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Fix;
 import io.plimsoll.scan.Report;
@@ -80,6 +81,11 @@ public final class Prose {
   /// The words for a grade.
   public String grade(Grade grade) {
     return phrases.say("word.grade." + grade.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// What kind of exception it is and whose, in a few words.
+  String by(Excuse excuse) {
+    return say(Saying.by(excuse), Markdown::write);
   }
 
   /// A sentence of our own.

@@ -78,7 +78,7 @@ final class SummaryFolds {
 
   private String reason(Suppressed exception) {
     String reason = Markdown.text(prose.masked(exception.reason()));
-    return (reason + " (" + Markdown.text(exception.by()) + ")").strip();
+    return (reason + " (" + prose.by(exception.excuse()) + ")").strip();
   }
 
   private String end(LocalDate day) {

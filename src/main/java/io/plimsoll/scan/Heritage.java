@@ -69,7 +69,7 @@ final class Heritage {
   }
 
   private static boolean covers(Suppression one, Location at) {
-    return one.note().at().path().equals(at.path()) && one.note().covers().contains(at.span());
+    return one.note().at().path().equals(at.path()) && one.covers().contains(at.span());
   }
 
   /// Whether the same was broken before and silenced.
@@ -104,7 +104,7 @@ final class Heritage {
         .reading()
         .document()
         .filter(document -> document.file().path().equals(one.note().at().path()))
-        .map(document -> document.file().text().substring(one.note().covers().start()))
+        .map(document -> document.file().text().substring(one.covers().start()))
         .flatMap(text -> text.lines().findFirst())
         .map(String::strip)
         .orElse("");
@@ -121,7 +121,7 @@ final class Heritage {
 
   private static Optional<SubjectPath> ownerIn(
       Document document, Judgement version, Suppression one) {
-    return Guard.attempt(() -> document.writtenIn(one.note().covers()))
+    return Guard.attempt(() -> document.writtenIn(one.covers()))
         .flatMap(path -> path)
         .or(() -> stage(version, one).map(Thing::path));
   }
@@ -130,7 +130,7 @@ final class Heritage {
   private static Optional<Thing> stage(Judgement version, Suppression one) {
     return version.things().stream()
         .filter(thing -> thing.subject() instanceof BuildStage)
-        .filter(thing -> thing.subject().at().span().start() <= one.note().covers().start())
+        .filter(thing -> thing.subject().at().span().start() <= one.covers().start())
         .reduce((_, last) -> last);
   }
 

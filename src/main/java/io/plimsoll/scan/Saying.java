@@ -1,6 +1,7 @@
 package io.plimsoll.scan;
 
 import io.plimsoll.rule.Grade;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,17 @@ public record Saying(List<String> keys, Map<String, String> facts) {
             .filter(finding -> finding.fix().filter(fix.id()::equals).isPresent())
             .map(finding -> of(finding, "risk", finding.cause()))
             .toList();
+  }
+
+  /// What kind of exception it is and whose, in a few words.
+  public static Saying by(Excuse excuse) {
+    String plain = "report.by." + excuse.by();
+    boolean isApproved = excuse.by().equals(Excuse.SETTINGS) && excuse.person().isPresent();
+    return new Saying(
+        isApproved ? List.of(plain + ".approved", plain) : List.of(plain),
+        Map.of(
+            "person", excuse.person().orElse("–"),
+            "date", excuse.on().map(LocalDate::toString).orElse("–")));
   }
 
   /// Whether a protection that held in the base is open now. What stands there is then said with

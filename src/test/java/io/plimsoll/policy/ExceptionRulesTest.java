@@ -89,10 +89,4 @@ class ExceptionRulesTest {
         List.of("settings-value"),
         codes(SettingsFile.read(SourceFile.of("plimsoll.yml", "extends: moon\n"), NAMES).errors()));
   }
-
-  @Test
-  void peersCommentsHaveNoEffectYetAndThatIsSaid() {
-    SettingsFile file = read("foreign: true", ", reason: why");
-    assertEquals("{key=exceptions.foreign}", file.notes().getFirst().facts().toString());
-  }
 }

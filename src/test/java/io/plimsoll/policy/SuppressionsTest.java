@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.format.Note;
+import io.plimsoll.model.Platform;
 import io.plimsoll.source.Location;
 import io.plimsoll.source.Span;
 import java.time.LocalDate;
@@ -27,7 +28,11 @@ class SuppressionsTest {
           new TreeMap<>(Map.of("trivy:KSV-0017", Set.of("no-privileged"))));
 
   private static Note comment(String text, boolean opensFile) {
-    return new Note(text, "", at(0, 40), new Span(40, 80), opensFile);
+    return new Note(text, "", at(0, 40), new Span(40, 80), stand(Note.Kind.COMMENT), opensFile);
+  }
+
+  private static Note.Stand stand(Note.Kind kind) {
+    return new Note.Stand(Platform.KUBERNETES, kind, new Span(0, 200));
   }
 
   private static Location at(int start, int end) {
@@ -99,6 +104,7 @@ class SuppressionsTest {
             "plimsoll.dev/ignore.no-privileged",
             at(10, 20),
             new Span(0, 200),
+            stand(Note.Kind.ANNOTATION),
             false);
     Suppression one = read(note, ExceptionSettings.defaults()).valid().getFirst();
     assertEquals("privileged by design", one.reason());

@@ -69,7 +69,8 @@ class TextReportTest {
   void exceptionsAreShownWithReasonAndEnd() {
     List<String> lines = lines(Reports.withException(NEW), Language.EN, Paint.PLAIN);
     assertEquals(
-        "exception: no-privileged at Dockerfile:3:1: opens raw sockets (comment, until 2027-03-31)",
+        "exception: no-privileged at Dockerfile:3:1: opens raw sockets (by a comment, until"
+            + " 2027-03-31)",
         lines.getFirst());
   }
 

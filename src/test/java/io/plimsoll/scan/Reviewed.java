@@ -8,6 +8,7 @@ import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.SettingsFile;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rules.Catalogue;
+import io.plimsoll.rules.PeerIds;
 import io.plimsoll.source.Change;
 import io.plimsoll.source.FileChange;
 import io.plimsoll.source.SourceFile;
@@ -26,6 +27,9 @@ import java.util.TreeMap;
 public final class Reviewed {
   /// The day on which all tests play.
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private static final RuleNames NAMES =
+      RuleNames.of(Catalogue.rules().stream().map(Rule::card).toList(), PeerIds.load().table());
 
   private final Map<String, String> base = new TreeMap<>();
   private final Map<String, String> head = new TreeMap<>();
@@ -106,7 +110,7 @@ public final class Reviewed {
 
   /// With a settings file.
   public Reviewed settings(String text) {
-    settings = SettingsFile.read(SourceFile.of(".github/plimsoll.yml", text), names()).settings();
+    settings = SettingsFile.read(SourceFile.of(".github/plimsoll.yml", text), NAMES).settings();
     return this;
   }
 
@@ -114,10 +118,6 @@ public final class Reviewed {
   public Reviewed exceptions(Exceptions others) {
     exceptions = others;
     return this;
-  }
-
-  private RuleNames names() {
-    return RuleNames.of(Catalogue.rules().stream().map(Rule::card).toList());
   }
 
   private static String slug(Rule<?> rule) {
@@ -131,7 +131,7 @@ public final class Reviewed {
 
   /// What is judged and not yet reported.
   public Scan look() {
-    return new Scanner(formats, rules, names()).look(all(), settings, new Known(TODAY, answers));
+    return new Scanner(formats, rules, NAMES).look(all(), settings, new Known(TODAY, answers));
   }
 
   /// The change itself.

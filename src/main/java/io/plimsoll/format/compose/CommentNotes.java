@@ -1,6 +1,7 @@
 package io.plimsoll.format.compose;
 
 import io.plimsoll.format.Note;
+import io.plimsoll.model.Platform;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.Alias;
 import io.plimsoll.syntax.yaml.Comment;
@@ -39,8 +40,13 @@ final class CommentNotes {
   }
 
   private Note note(Comment comment, boolean opensFile) {
-    Span covers = opensFile ? new Span(0, yaml.source().text().length()) : covered(comment);
-    return new Note(comment.text(), "", yaml.source().at(comment.span()), covers, opensFile);
+    Span covers = opensFile ? whole() : covered(comment);
+    Note.Stand stand = new Note.Stand(Platform.COMPOSE, Note.Kind.COMMENT, whole());
+    return new Note(comment.text(), "", yaml.source().at(comment.span()), covers, stand, opensFile);
+  }
+
+  private Span whole() {
+    return new Span(0, yaml.source().text().length());
   }
 
   private Span covered(Comment comment) {
