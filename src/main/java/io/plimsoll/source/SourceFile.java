@@ -85,6 +85,18 @@ public final class SourceFile implements FileVersion {
     return new Location(path, span);
   }
 
+  /// A span with the quotes right before and after it, such as those of the first and the last
+  /// string of a list.
+  public Span quoted(Span span) {
+    boolean opened = span.start() > 0 && isQuote(span.start() - 1);
+    boolean closed = span.end() < text.length() && isQuote(span.end());
+    return new Span(span.start() - (opened ? 1 : 0), span.end() + (closed ? 1 : 0));
+  }
+
+  private boolean isQuote(int offset) {
+    return text.charAt(offset) == '"' || text.charAt(offset) == '\'';
+  }
+
   /// The line end this file uses: that of its first line, `\n` when it has none.
   public String lineEnd() {
     int newline = text.indexOf('\n');

@@ -50,6 +50,16 @@ class SourceFileTest {
     assertEquals("\n", SourceFile.of("a", "x").lineEnd());
   }
 
+  @Test
+  void quotesRightAroundASpanAreTakenIn() {
+    SourceFile file = SourceFile.of("a", "[\"x\", 'y', z]");
+    assertEquals(new Span(1, 4), file.quoted(new Span(2, 3)));
+    assertEquals(new Span(1, 9), file.quoted(new Span(2, 8)));
+    assertEquals(new Span(1, 12), file.quoted(new Span(2, 12)));
+    assertEquals(new Span(11, 12), file.quoted(new Span(11, 12)));
+    assertEquals(new Span(0, 13), file.quoted(new Span(0, 13)));
+  }
+
   @Property
   void everyBytesWithoutNulComeBack(@ForAll byte[] bytes) {
     if (SourceFile.decode("a", FileMode.REGULAR, bytes) instanceof SourceFile file) {

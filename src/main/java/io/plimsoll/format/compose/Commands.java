@@ -60,7 +60,7 @@ record Commands(Service service, SubjectPath owner, Origin origin) {
 
   private List<ShellCommand> all(Command started) {
     List<ShellCommand> commands = new ArrayList<>();
-    commands.add(command(started, Optional.empty()));
+    commands.add(command(started, service.own().file().quoted(started.span()), Optional.empty()));
     started.inline().ifPresent(inline -> commands.addAll(script(inline.script())));
     return commands;
   }
@@ -71,15 +71,15 @@ record Commands(Service service, SubjectPath owner, Origin origin) {
       pipeline.stages().stream()
           .filter(Command.class::isInstance)
           .map(Command.class::cast)
-          .forEach(found -> commands.add(command(found, Optional.of(pipeline))));
+          .forEach(found -> commands.add(command(found, found.span(), Optional.of(pipeline))));
     }
     return commands;
   }
 
-  private ShellCommand command(Command found, Optional<Pipeline> pipeline) {
+  private ShellCommand command(Command found, Span at, Optional<Pipeline> pipeline) {
     return new ShellCommand(
         ShellCommand.pathOf(owner, found),
-        service.own().at(found.span()),
+        service.own().at(at),
         origin,
         ShellCommand.Phase.START,
         found,

@@ -68,15 +68,22 @@ final class Ports {
     List<String> parts = new ArrayList<>(Arrays.asList(numbers.split(":", -1)));
     String container = parts.removeLast();
     String host = parts.isEmpty() ? "" : parts.removeLast();
-    String address = bare(String.join(":", parts));
+    Setting<String> address =
+        address(text, bare(String.join(":", parts)), host.isEmpty() ? container : host);
     return new PortBinding(
         text.partAs(container, Ports::numbers, text.scalar().span()),
         host.isEmpty() ? absent(text) : text.partAs(host, Ports::numbers, text.scalar().span()),
-        address.isEmpty() ? absent(text) : text.part(address),
+        address,
         slash < 0
             ? "tcp"
             : text.value().written(written.substring(slash + 1)).toLowerCase(Locale.ROOT),
         text.at());
+  }
+
+  /// A variable in front may hold the address too: `${PORT}` may be `127.0.0.1:8080`.
+  private static Setting<String> address(Text text, String address, String port) {
+    String first = address.isEmpty() && text.value().isOpen(port) ? port : address;
+    return first.isEmpty() ? absent(text) : text.part(first);
   }
 
   private static String bare(String address) {

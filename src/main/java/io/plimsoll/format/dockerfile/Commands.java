@@ -5,6 +5,7 @@ import io.plimsoll.model.ShellCommand.Phase;
 import io.plimsoll.model.SubjectPath;
 import io.plimsoll.source.MappedText;
 import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
 import io.plimsoll.syntax.dockerfile.Arguments;
 import io.plimsoll.syntax.dockerfile.Command.ExecForm;
 import io.plimsoll.syntax.dockerfile.Command.ShellForm;
@@ -117,7 +118,8 @@ final class Commands {
   private List<ShellCommand> exec(List<Word> words, Phase phase) {
     Optional<Command> found = Shell.exec(words.stream().map(Word::text).toList());
     List<ShellCommand> commands = new ArrayList<>();
-    found.ifPresent(command -> commands.add(command(command, phase, Optional.empty())));
+    found.ifPresent(command ->
+        commands.add(command(command, file.quoted(command.span()), phase, Optional.empty())));
     found
         .flatMap(Command::inline)
         .ifPresent(inline -> commands.addAll(commands(inline.script(), phase)));
@@ -134,14 +136,15 @@ final class Commands {
       pipeline.stages().stream()
           .filter(Command.class::isInstance)
           .map(Command.class::cast)
-          .forEach(found -> commands.add(command(found, phase, Optional.of(pipeline))));
+          .forEach(
+              found -> commands.add(command(found, found.span(), phase, Optional.of(pipeline))));
     }
     return commands;
   }
 
-  private ShellCommand command(Command found, Phase phase, Optional<Pipeline> pipeline) {
+  private ShellCommand command(Command found, Span at, Phase phase, Optional<Pipeline> pipeline) {
     return new ShellCommand(
-        ShellCommand.pathOf(stage, found), file.at(found.span()), origin, phase, found, pipeline);
+        ShellCommand.pathOf(stage, found), file.at(at), origin, phase, found, pipeline);
   }
 
   private static Dialect dialect(Step step) {

@@ -5,6 +5,7 @@ import io.plimsoll.model.ShellCommand;
 import io.plimsoll.model.ShellCommand.Phase;
 import io.plimsoll.model.SubjectPath;
 import io.plimsoll.source.MappedText;
+import io.plimsoll.source.Span;
 import io.plimsoll.syntax.shell.Command;
 import io.plimsoll.syntax.shell.Pipeline;
 import io.plimsoll.syntax.shell.Script;
@@ -52,7 +53,9 @@ record CommandReader(Fields fields, Origin origin) {
   private List<ShellCommand> exec(SubjectPath owner, Stream<MappedText> words) {
     List<ShellCommand> commands = new ArrayList<>();
     Optional<Command> found = Shell.exec(words.toList());
-    found.ifPresent(command -> commands.add(command(owner, command, Optional.empty())));
+    found.ifPresent(command ->
+        commands.add(
+            command(owner, command, fields.file().quoted(command.span()), Optional.empty())));
     found
         .flatMap(Command::inline)
         .ifPresent(inline -> commands.addAll(script(owner, inline.script())));
@@ -65,18 +68,15 @@ record CommandReader(Fields fields, Origin origin) {
       pipeline.stages().stream()
           .filter(Command.class::isInstance)
           .map(Command.class::cast)
-          .forEach(found -> commands.add(command(owner, found, Optional.of(pipeline))));
+          .forEach(
+              found -> commands.add(command(owner, found, found.span(), Optional.of(pipeline))));
     }
     return commands;
   }
 
-  private ShellCommand command(SubjectPath owner, Command found, Optional<Pipeline> pipeline) {
+  private ShellCommand command(
+      SubjectPath owner, Command found, Span at, Optional<Pipeline> pipeline) {
     return new ShellCommand(
-        ShellCommand.pathOf(owner, found),
-        fields.at(found.span()),
-        origin,
-        Phase.START,
-        found,
-        pipeline);
+        ShellCommand.pathOf(owner, found), fields.at(at), origin, Phase.START, found, pipeline);
   }
 }

@@ -47,6 +47,8 @@ class CommandsTest {
             .filter(ShellCommand.class::isInstance)
             .map(ShellCommand.class::cast)
             .toList();
+    assertEquals(
+        "\"sh\", \"-c\", \"sleep 1; curl -k https://x\"", commands.getFirst().at().span().of(text));
     ShellCommand curl = commands.getLast();
     assertEquals("curl -k https://x", curl.at().span().of(text));
     assertEquals("service/web/curl", curl.path().toString());

@@ -36,7 +36,11 @@ class PortsTest {
             + " tcp",
         "${PORT:-8080}:80            | absent           | = 8080             | = 80             |"
             + " tcp",
-        "${PORT}:80                  | absent           | open ${PORT}       | = 80             |"
+        "${PORT}:80                  | open ${PORT}     | open ${PORT}       | = 80             |"
+            + " tcp",
+        "8080:${INNER}               | absent           | = 8080             | open ${INNER}    |"
+            + " tcp",
+        "${BIND}8080:80              | open ${BIND}8080 | open ${BIND}8080   | = 80             |"
             + " tcp",
         "${IP:-127.0.0.1}:${PORT}:80 | = 127.0.0.1      | open ${PORT}       | = 80             |"
             + " tcp",

@@ -38,7 +38,7 @@ class CommandsTest {
   void whatStartsAContainerIsACommandToo() {
     assertCommands(
         """
-        stage/0/tini start: /sbin/tini", "--
+        stage/0/tini start: "/sbin/tini", "--"
         stage/0/node start: node server.js
         """,
         """
@@ -63,7 +63,7 @@ class CommandsTest {
   void theScriptOfAShellIsRead() {
     assertCommands(
         """
-        stage/0/sh start: sh", "-c", "curl -k $URL | tee log
+        stage/0/sh start: "sh", "-c", "curl -k $URL | tee log"
         stage/0/curl start: curl -k $URL
         stage/0/tee start: tee log
         """,

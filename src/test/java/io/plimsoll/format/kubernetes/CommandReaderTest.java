@@ -24,7 +24,7 @@ class CommandReaderTest {
   @Test
   void commandAndArgumentsAreOneCommand() {
     Manifested read = Manifested.container("command: [nginx]\nargs: [-g, 'daemon off;']\n");
-    assertEquals(List.of("nginx | nginx]\n      args: [-g, 'daemon off;"), shown(read));
+    assertEquals(List.of("nginx | nginx]\n      args: [-g, 'daemon off;'"), shown(read));
   }
 
   @Test

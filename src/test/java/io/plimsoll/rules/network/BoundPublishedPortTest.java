@@ -102,6 +102,21 @@ final class BoundPublishedPortTest {
   }
 
   @Test
+  void aVariableInFrontMayHoldTheAddress() {
+    assertEquals(
+        List.of("3 open 80/tcp EXPRESSION", "4 open ?/tcp EXPRESSION", "5 broken 80/tcp"),
+        Answers.service(
+            RULE,
+            """
+            image: registry.example.org/web:1.4
+            ports:
+              - "${PORT}:80"
+              - "${PORT}"
+              - "${PORT:-8080}:80"
+            """));
+  }
+
+  @Test
   void aPortThatIsAVariableIsCalledByIt() {
     assertEquals(
         List.of(Map.of("port", "${VALKEY_PORT}")),
@@ -110,7 +125,7 @@ final class BoundPublishedPortTest {
             """
             image: registry.example.org/web:1.4
             ports:
-              - "${VALKEY_PORT}"
+              - {target: "${VALKEY_PORT}"}
             """));
   }
 
