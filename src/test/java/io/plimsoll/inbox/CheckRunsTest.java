@@ -48,6 +48,13 @@ final class CheckRunsTest {
   }
 
   @Test
+  void itIsKnownByItsCommitAndNotMadeByAsking() {
+    assertEquals(Optional.of(run), checks.known(17, "1111111"));
+    assertEquals(Optional.empty(), checks.known(18, "1111111"));
+    assertEquals(Optional.empty(), checks.known(18, "1111111"));
+  }
+
+  @Test
   void theWorstOfItsPullRequestsCounts() {
     assertEquals(SUCCESS, checks.conclude(run, 4, SUCCESS));
     assertEquals(FAILURE, checks.conclude(run, 5, FAILURE));

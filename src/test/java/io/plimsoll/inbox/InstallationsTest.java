@@ -3,6 +3,7 @@ package io.plimsoll.inbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -106,5 +107,83 @@ final class InstallationsTest {
     assertEquals(2, counts().get(1));
     new Installations(world.store).forget(10);
     assertEquals(0, counts().get(1));
+  }
+
+  private void told(String id, long installation, String name, Instant asOf) {
+    world.inbox.accept(
+        new Delivery(
+            id,
+            "push",
+            JobKey.repository(17),
+            installation,
+            Optional.of(new RepositoryName("acme", name, asOf)),
+            Optional.empty(),
+            "{}",
+            world.now()));
+  }
+
+  private Optional<Home> home() {
+    return new Installations(world.store).home(17);
+  }
+
+  @Test
+  void aRepositoryIsCalledAsTheNewestDeliveryHadIt() {
+    assertEquals(Optional.empty(), home());
+    told("one", 9, "shop", world.now());
+    assertEquals(Optional.of(new Home(9, "acme", "shop")), home());
+    told("two", 9, "store", world.now().plusSeconds(1));
+    told("late", 9, "shop", world.now());
+    assertEquals(Optional.of(new Home(9, "acme", "store")), home());
+  }
+
+  @Test
+  void aDeliveryWithoutANameLeavesItAsItIs() {
+    told("one", 9, "shop", world.now());
+    fill(17);
+    assertEquals(Optional.of(new Home(9, "acme", "shop")), home());
+  }
+
+  @Test
+  void aRepositoryWithoutANameIsNowhere() {
+    fill(17);
+    assertEquals(Optional.empty(), home());
+  }
+
+  @Test
+  void anAccountMayHaveAnotherLogin() {
+    told("one", 9, "shop", world.now());
+    var installations = new Installations(world.store);
+    installations.rename(9, "corp", world.now().minusSeconds(1));
+    assertEquals(Optional.of(new Home(9, "acme", "shop")), home());
+    installations.rename(8, "corp", world.now().plusSeconds(1));
+    assertEquals(Optional.of(new Home(9, "acme", "shop")), home());
+    installations.rename(9, "corp", world.now().plusSeconds(1));
+    assertEquals(Optional.of(new Home(9, "corp", "shop")), home());
+  }
+
+  @Test
+  void aRepositoryOfAnotherInstallationIsNotForgotten() {
+    fill(17);
+    new Installations(world.store).forget(10, List.of(17L));
+    assertEquals(1, counts().getFirst());
+  }
+
+  @Test
+  void itIsKnownWhichInstallationsHaveRows() {
+    fill(17);
+    told("one", 10, "shop", world.now());
+    fill(18);
+    assertEquals(List.of(9L, 10L), new Installations(world.store).known());
+  }
+
+  @Test
+  void jobsThatWereGivenUpAreKnownForAWhile() {
+    fill(17);
+    fill(18);
+    world.node(run -> new Outcome.GiveUp("suspended")).works();
+    var installations = new Installations(world.store);
+    assertEquals(
+        List.of(JobKey.pullRequest(17, 4), JobKey.pullRequest(18, 4)), installations.givenUp(9));
+    assertEquals(List.of(), installations.givenUp(10));
   }
 }

@@ -148,4 +148,20 @@ final class JobsTest {
       assertTrue(jobs.isWorking());
     }
   }
+
+  /// The chore's next time is days away when the next node starts.
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void aNodeThatStartsDoesNotWaitForChores(Database database) throws InterruptedException {
+    StoreAddress address = database.fresh();
+    for (int start = 1; start <= 3; start++) {
+      BlockingQueue<String> ran = new LinkedBlockingQueue<>();
+      Chore chore = new Chore("sweep", Duration.ofDays(3), () -> ran.add("swept"));
+      try (Inbox inbox = Inbox.open(address, CLOCK);
+          Jobs jobs = inbox.work(run -> new Outcome.Done(), CADENCE, List.of(chore))) {
+        assertEquals("swept", next(ran));
+        assertTrue(jobs.isWorking());
+      }
+    }
+  }
 }
