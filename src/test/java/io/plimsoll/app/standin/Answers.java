@@ -40,8 +40,14 @@ final class Answers implements ResponseDefinitionTransformerV2 {
   }
 
   private Reply answer(Call call) {
-    synchronized (gitHub) {
-      return router.answer(call);
+    try {
+      synchronized (gitHub) {
+        gitHub.notifyAll();
+        return router.answer(call);
+      }
+    } catch (NotSimulatedException e) {
+      gitHub.missing(String.valueOf(e.getMessage()));
+      return Reply.refusal(500, String.valueOf(e.getMessage()));
     }
   }
 

@@ -68,13 +68,13 @@ final class Graph {
               repository,
               argument(field, "oid", variables),
               argument(field, "expression", variables));
-      default -> throw new IllegalArgumentException("not simulated: " + field.getName());
+      default -> throw new NotSimulatedException(field.getName());
     };
   }
 
   private JsonNode deletion(Field field, JsonNode variables, ObjectNode answer) {
     if (!field.getName().equals("deletePullRequestReviewComment")) {
-      throw new IllegalArgumentException("not simulated: " + field.getName());
+      throw new NotSimulatedException(field.getName());
     }
     String node = argument(field, "input", variables);
     boolean gone =
@@ -113,7 +113,7 @@ final class Graph {
               .map(id -> text(id, variables))
               .findFirst()
               .orElse("");
-      default -> throw new IllegalArgumentException("not simulated: " + value);
+      default -> throw new NotSimulatedException(value.toString());
     };
   }
 }

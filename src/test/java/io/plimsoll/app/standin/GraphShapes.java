@@ -61,6 +61,9 @@ final class GraphShapes {
     json.put("diffSide", first.side);
     json.put("subjectType", first.line.isPresent() ? "LINE" : "FILE");
     json.putNull("line").putNull("originalLine").putNull("resolvedBy");
+    json.putNull("startLine").putNull("originalStartLine");
+    first.startLine.ifPresent(at -> json.put("originalStartLine", at));
+    Shapes.startLine(pull, first).ifPresent(at -> json.put("startLine", at));
     line.ifPresent(at -> json.put("line", at));
     first.line.ifPresent(at -> json.put("originalLine", at));
     if (!first.resolvedBy.isEmpty()) {

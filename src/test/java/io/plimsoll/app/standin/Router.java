@@ -57,7 +57,9 @@ final class Router {
     if (call.isGraph()) {
       return grants.isKnown(call.token()) ? graph.answer(call) : bad();
     }
-    return route(call).map(route -> answer(call, route)).orElseGet(Reply::notFound);
+    return route(call)
+        .map(route -> answer(call, route))
+        .orElseThrow(() -> new NotSimulatedException(call.method() + " " + call.path()));
   }
 
   private Reply answer(Call call, Route route) {

@@ -41,7 +41,7 @@ record Selection(JsonNode variables) {
     }
     for (Field field : selected.getSelectionsOfType(Field.class)) {
       if (!value.has(field.getName())) {
-        throw new IllegalArgumentException("not simulated: " + field.getName());
+        throw new NotSimulatedException(field.getName());
       }
       json.set(key(field), of(field, value.path(field.getName())));
     }

@@ -77,12 +77,21 @@ final class Shapes {
 
   /// Where the line of a comment is in the present head; empty when it changed since.
   static OptionalInt line(Pull pull, Remark remark) {
+    return follow(pull, remark, remark.line);
+  }
+
+  /// The same of its first line.
+  static OptionalInt startLine(Pull pull, Remark remark) {
+    return follow(pull, remark, remark.startLine);
+  }
+
+  private static OptionalInt follow(Pull pull, Remark remark, OptionalInt line) {
     Entry then = pull.repository.commits.get(remark.commit).tree().get(remark.path);
     Entry now = pull.headCommit().tree().get(remark.path);
-    if (then == null || now == null || remark.line.isEmpty()) {
+    if (then == null || now == null || line.isEmpty()) {
       return OptionalInt.empty();
     }
-    return TextDiff.of(then.text(), now.text()).follow(remark.line.getAsInt());
+    return TextDiff.of(then.text(), now.text()).follow(line.getAsInt());
   }
 
   static ObjectNode permission(Person person, String role) {

@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.plimsoll.github.remote.Contract;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Assertions;
 
 /// A GitHub on the loopback interface with repositories, pull requests, people and one App, which
 /// remembers what is done to it, sends signed events and fails on demand. When it is closed every
@@ -29,6 +34,7 @@ final class StandInGitHub implements AutoCloseable {
   private final Hooks hooks = new Hooks(this);
   private final Router router = new Router(this, grants);
   private final WireMockServer server;
+  private final Queue<String> missing = new ConcurrentLinkedQueue<>();
   private boolean installed = true;
 
   private StandInGitHub(InstantSource clock) {
@@ -109,6 +115,23 @@ final class StandInGitHub implements AutoCloseable {
     router.forgetCounts();
   }
 
+  /// Waits until something is so, and looks after every call.
+  void until(String what, BooleanSupplier test, Duration longest) {
+    long end = System.nanoTime() + longest.toNanos();
+    while (!test.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not within " + longest + ": " + what);
+      }
+      synchronized (this) {
+        try {
+          wait(20);
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+  }
+
   boolean isInstalled() {
     return installed;
   }
@@ -118,6 +141,11 @@ final class StandInGitHub implements AutoCloseable {
     installed = action.equals("created") || action.equals("unsuspend");
     grants.revoke();
     hooks.sendBare("installation", 0, Payloads.installation(this, action));
+  }
+
+  /// Somebody asked for something that is not simulated.
+  void missing(String what) {
+    missing.add(what);
   }
 
   long nextId() {
@@ -133,6 +161,7 @@ final class StandInGitHub implements AutoCloseable {
     var events = server.getAllServeEvents();
     server.stop();
     hooks.close();
+    Assertions.assertEquals(List.of(), List.copyOf(missing), "not simulated");
     Contract.check(events);
   }
 }
