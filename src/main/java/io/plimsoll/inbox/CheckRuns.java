@@ -134,6 +134,22 @@ public final class CheckRuns {
     });
   }
 
+  /// What a pull request concluded on a commit, if it did.
+  public Optional<Conclusion> conclusion(CheckRun run, int pullRequest) {
+    return store.transaction(tx ->
+        tx.first(
+                """
+                SELECT conclusion FROM check_conclusion
+                WHERE repository = ? AND pull_request = ? AND head = ?\
+                """,
+                row -> row.getString(1),
+                run.repository(),
+                pullRequest,
+                run.head())
+            .filter(word -> !word.isEmpty())
+            .map(Conclusion::valueOf));
+  }
+
   /// Check runs of a pull request's other heads that never concluded: it moved on, or the process
   /// ended, while they were in progress.
   public List<CheckRun> unfinished(long repository, int pullRequest, String head) {
@@ -187,8 +203,7 @@ public final class CheckRuns {
   /// Digests of the notes that the check run has on lines.
   public Set<String> annotated(CheckRun run) {
     return store.transaction(tx ->
-        tx.first(
-                "SELECT annotated FROM check_run WHERE id = ?", row -> row.getString(1), run.id())
+        tx.first("SELECT annotated FROM check_run WHERE id = ?", row -> row.getString(1), run.id())
             .filter(text -> !text.isEmpty())
             .map(text -> Set.of(text.split(",", -1)))
             .orElse(Set.of()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes the output of a check run.
 final class CheckRunWriter {
@@ -21,6 +22,7 @@ final class CheckRunWriter {
   private final CommentWriter comments;
   private final List<Group> groups;
   private final List<Spoken> unspoken;
+  private final List<Spoken> spoken;
   private final Set<String> clicks;
 
   /// @param groups all of them, the worst first
@@ -40,6 +42,7 @@ final class CheckRunWriter {
     this.comments = comments;
     this.groups = groups;
     this.unspoken = all.stream().filter(one -> !spoken.contains(one)).toList();
+    this.spoken = spoken;
     this.clicks =
         spoken.stream()
             .filter(one -> one.offer() instanceof Offer.Click)
@@ -47,10 +50,11 @@ final class CheckRunWriter {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  CheckRun write(Map<String, String> addresses) {
+  CheckRun write(Closing closing) {
     List<CheckRun.Action> actions = actions();
     String title = Markdown.cut(new Headline(pull, matter, prose).text(), LONGEST_TITLE);
-    return new CheckRun(title, summary(addresses, actions), conclusion(), annotations(), actions);
+    return new CheckRun(
+        title, summary(closing, actions), conclusion(), annotations(closing), actions);
   }
 
   private CheckRun.Conclusion conclusion() {
@@ -66,15 +70,17 @@ final class CheckRunWriter {
         && matter.findings().stream().anyMatch(f -> f.severity().isAtLeast(threshold.get()));
   }
 
-  private String summary(Map<String, String> addresses, List<CheckRun.Action> actions) {
+  private String summary(Closing closing, List<CheckRun.Action> actions) {
     List<String> parts = new ArrayList<>();
-    FindingTable table = new FindingTable(pull, matter, prose, comments, addresses, clicks);
+    FindingTable table =
+        new FindingTable(pull, matter, prose, comments, closing.addresses(), clicks);
     table.of(groups).ifPresent(parts::add);
     verdict(actions).ifPresent(parts::add);
     if (pull.isFirst()) {
       parts.add(prose.say("review.first"));
     }
-    parts.addAll(new SummaryFolds(pull, matter, prose).folds());
+    parts.addAll(pull.remarks().paragraphs());
+    parts.addAll(new SummaryFolds(pull, matter, prose).folds(closing.took()));
     return String.join("\n\n", parts);
   }
 
@@ -82,7 +88,12 @@ final class CheckRunWriter {
     List<String> sentences = new ArrayList<>();
     if (fails()) {
       String failAt = pull.settings().review().failAt().map(Severity::word).orElse("never");
-      sentences.add(prose.say("review.fails", Map.of("severity", failAt)));
+      sentences.add(
+          pull.remarks()
+              .failAt()
+              .map(
+                  place -> prose.say("review.fails-at", Map.of("severity", failAt, "place", place)))
+              .orElseGet(() -> prose.say("review.fails", Map.of("severity", failAt))));
     }
     long ready = groups.stream().filter(group -> !group.fixes().isEmpty()).count();
     if (ready > 0) {
@@ -125,8 +136,16 @@ final class CheckRunWriter {
     return new CheckRun.Action(identifier, prose.say(key), prose.say(key + ".description"));
   }
 
-  private List<CheckRun.Annotation> annotations() {
-    return unspoken.stream().map(this::annotation).toList();
+  private List<CheckRun.Annotation> annotations(Closing closing) {
+    Stream<Spoken> refused =
+        spoken.stream()
+            .filter(
+                one -> one.group().fingerprints().stream().anyMatch(closing.refused()::contains));
+    return Stream.concat(unspoken.stream(), refused).map(this::annotation).toList();
+  }
+
+  String older() {
+    return new SummaryFolds(pull, matter, prose).allOlder();
   }
 
   private CheckRun.Annotation annotation(Spoken spoken) {

@@ -45,7 +45,7 @@ public record Marker(List<String> fingerprints, List<String> rules, Grade fix) {
   }
 
   /// The line.
-  String write() {
+  public String write() {
     return "<!-- plimsoll v=1 fp=%s rules=%s fix=%s -->"
         .formatted(
             String.join(",", fingerprints.subList(0, Math.min(MOST, fingerprints.size()))),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -90,13 +91,23 @@ public final class Review {
 
   /// The check run's output, before anything is posted.
   public CheckRun checkRun() {
-    return checkRun(Map.of());
+    return checkRun(Closing.nothing());
   }
 
   /// The check run's output.
   ///
   /// @param addresses where comments can be read, by each of their fingerprints
   public CheckRun checkRun(Map<String, String> addresses) {
-    return checkRun.write(addresses);
+    return checkRun(new Closing(addresses, Set.of(), Optional.empty()));
+  }
+
+  /// The check run's output.
+  public CheckRun checkRun(Closing closing) {
+    return checkRun.write(closing);
+  }
+
+  /// Everything that was there before, as far as a text of a check run holds it, as Markdown.
+  public String older() {
+    return checkRun.older();
   }
 }

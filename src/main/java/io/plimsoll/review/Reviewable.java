@@ -16,6 +16,7 @@ import java.util.Set;
 ///   silenced them; they still count
 /// @param isFirst whether the repository was never reviewed before; the check run then says how
 ///   older findings are treated
+/// @param remarks what is said beside the findings
 /// @param today in UTC
 public record Reviewable(
     Change change,
@@ -25,6 +26,7 @@ public record Reviewable(
     Set<String> said,
     Links links,
     boolean isFirst,
+    Remarks remarks,
     LocalDate today) {
 
   public Reviewable {

@@ -6,12 +6,14 @@ import io.plimsoll.scan.NotChecked;
 import io.plimsoll.scan.Report;
 import io.plimsoll.scan.Suppressed;
 import io.plimsoll.scan.Unknown;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,6 +23,9 @@ import java.util.stream.Collectors;
 final class SummaryFolds {
   /// Of the 65,535 that a summary may have, for each fold.
   private static final int MOST_BYTES = 11_000;
+
+  /// Of the 65,535 that a text may have.
+  private static final int MOST_OLDER = 60_000;
 
   /// From how many days before its end on an exception is shown in bold.
   private static final int SOON = 14;
@@ -37,7 +42,8 @@ final class SummaryFolds {
     this.prose = prose;
   }
 
-  List<String> folds() {
+  /// @param took how long the run lasted so far
+  List<String> folds(Optional<Duration> took) {
     List<String> folds = new ArrayList<>();
     List<Suppressed> exceptions = report.suppressed();
     if (!exceptions.isEmpty()) {
@@ -47,7 +53,7 @@ final class SummaryFolds {
     if (!older.isEmpty()) {
       folds.add(older(older));
     }
-    folds.add(checked());
+    folds.add(checked(took));
     return folds;
   }
 
@@ -88,20 +94,30 @@ final class SummaryFolds {
   }
 
   private String older(List<Finding> older) {
-    List<String> rows =
-        older.stream()
-            .map(finding ->
-                "- %s %s %s"
-                    .formatted(
-                        prose.severity(finding.severity()),
-                        pull.links().place(finding.at().path(), matter.lineOf(finding)),
-                        prose.title(finding)))
-            .toList();
     return Markdown.fold(
-        prose.count("review.older", older.size()), Rows.of(List.of(), rows, MOST_BYTES, prose));
+        prose.count("review.older", older.size()),
+        Rows.of(List.of(), olderRows(older), MOST_BYTES, prose));
   }
 
-  private String checked() {
+  /// What was there before, out of its fold.
+  String allOlder() {
+    List<Finding> older = matter.older();
+    String head = "**" + prose.count("review.older", older.size()) + "**";
+    return Rows.of(List.of(head, ""), olderRows(older), MOST_OLDER, prose);
+  }
+
+  private List<String> olderRows(List<Finding> older) {
+    return older.stream()
+        .map(finding ->
+            "- %s %s %s"
+                .formatted(
+                    prose.severity(finding.severity()),
+                    pull.links().place(finding.at().path(), matter.lineOf(finding)),
+                    prose.title(finding)))
+        .toList();
+  }
+
+  private String checked(Optional<Duration> took) {
     Report.Counts counts = report.counts();
     List<String> parts = new ArrayList<>();
     parts.add(prose.count("report.files", counts.files()));
@@ -111,6 +127,8 @@ final class SummaryFolds {
     if (!pull.settings().profiles().isEmpty()) {
       parts.add(prose.say("review.profiles", Map.of("profiles", profiles())));
     }
+    pull.remarks().version().ifPresent(version -> parts.add("Plimsoll " + version));
+    took.ifPresent(time -> parts.add(time.toMillis() + " ms"));
     List<String> rows = unchecked();
     String text = String.join(" · ", parts);
     String rest =

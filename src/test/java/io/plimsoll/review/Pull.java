@@ -44,6 +44,7 @@ final class Pull {
   private Settings settings = Settings.defaults();
   private Links links = Links.none();
   private boolean isFirst;
+  private Remarks remarks = Remarks.none();
 
   static Pull request() {
     return new Pull();
@@ -105,6 +106,11 @@ final class Pull {
     return this;
   }
 
+  Pull remarks(Remarks other) {
+    remarks = other;
+    return this;
+  }
+
   Change change() {
     return new Change(files);
   }
@@ -128,7 +134,8 @@ final class Pull {
   }
 
   Reviewable reviewable(Report report) {
-    return new Reviewable(change(), report, diffs, settings, said, links, isFirst, Reviewed.TODAY);
+    return new Reviewable(
+        change(), report, diffs, settings, said, links, isFirst, remarks, Reviewed.TODAY);
   }
 
   Review review() {

@@ -49,16 +49,16 @@ final class Checks {
     return CheckReport.of(row.id(), Optional.empty(), title, title);
   }
 
-  /// Whether the repository was never reviewed before.
-  boolean isFirst(String head) {
-    return book.isFirst(book.of(target.id(), head));
-  }
-
   /// Completes the check run of the head.
-  void complete(String head, io.plimsoll.review.CheckRun said) {
+  ///
+  /// @param text Markdown below the summary, or nothing
+  /// @param isWorrying whether it is not to be green
+  void complete(String head, io.plimsoll.review.CheckRun said, String text, boolean isWorrying) {
     CheckRun row = of(head);
-    Conclusion worst = book.conclude(row, target.number(), Composed.conclusion(said));
-    keeper.complete(row, Composed.report(row.id(), said, worst));
+    Conclusion own = Composed.conclusion(said);
+    Conclusion shown = isWorrying && own == Conclusion.SUCCESS ? Conclusion.NEUTRAL : own;
+    Conclusion worst = book.conclude(row, target.number(), shown);
+    keeper.complete(row, Composed.report(row.id(), said, text, worst));
   }
 
   /// Completes it with a title and a text alone, because it came to nothing.
@@ -66,6 +66,18 @@ final class Checks {
     CheckRun row = of(head);
     Conclusion worst = book.conclude(row, target.number(), Conclusion.NEUTRAL);
     keeper.complete(row, Composed.plain(row.id(), worst, title, summary));
+  }
+
+  /// Answers for commits that are not the head any more and whose check run is wanted once more.
+  void answerOld(String old, String head, Phrases phrases) {
+    String title = phrases.say("check.superseded", Map.of("commit", shortened(head)));
+    book.known(target.id(), old).ifPresent(row -> cancel(row, title));
+  }
+
+  /// Whether the head's check run was completed before.
+  boolean isConcluded(String head) {
+    CheckRun row = book.of(target.id(), head);
+    return book.conclusion(row, target.number()).isPresent();
   }
 
   /// Completes what other heads of the pull request have in progress.

@@ -5,7 +5,6 @@ import io.plimsoll.github.Button;
 import io.plimsoll.github.CheckReport;
 import io.plimsoll.inbox.Conclusion;
 import io.plimsoll.review.CheckRun;
-import java.util.List;
 import java.util.Optional;
 
 /// Puts what a review says of its check run into the words of GitHub's door.
@@ -15,14 +14,15 @@ final class Composed {
   /// The completed check run.
   ///
   /// @param id our own of the check run
+  /// @param text Markdown below the summary, or nothing
   /// @param conclusion the worst over the pull requests that share it
-  static CheckReport report(String id, CheckRun said, Conclusion conclusion) {
+  static CheckReport report(String id, CheckRun said, String text, Conclusion conclusion) {
     return new CheckReport(
         id,
         Optional.of(io.plimsoll.github.CheckRun.Conclusion.valueOf(conclusion.name())),
         said.title(),
         said.summary(),
-        "",
+        text,
         said.annotations().stream().map(Composed::annotation).toList(),
         said.actions().stream().map(Composed::button).toList());
   }
@@ -43,11 +43,6 @@ final class Composed {
       case NEUTRAL -> Conclusion.NEUTRAL;
       case FAILURE -> Conclusion.FAILURE;
     };
-  }
-
-  /// Notes for the lines of places that have no comment.
-  static List<Annotation> annotations(CheckRun said) {
-    return said.annotations().stream().map(Composed::annotation).toList();
   }
 
   private static Annotation annotation(CheckRun.Annotation note) {

@@ -1,8 +1,12 @@
 package io.plimsoll.app.job;
 
 import io.plimsoll.facts.Known;
+import io.plimsoll.policy.RuleNames;
 import io.plimsoll.policy.Settings;
+import io.plimsoll.rules.Catalogue;
+import io.plimsoll.scan.Exceptions;
 import io.plimsoll.scan.Finding;
+import io.plimsoll.scan.Formats;
 import io.plimsoll.scan.Report;
 import io.plimsoll.scan.Scan;
 import io.plimsoll.scan.Scanner;
@@ -10,20 +14,24 @@ import io.plimsoll.source.Change;
 import java.util.function.Predicate;
 
 /// A change that was scanned, with all that was looked up for it.
-record Examination(Scanner scanner, Change change, Settings settings, Known known, Scan scan) {
+record Examination(
+    RuleNames names, Scanner scanner, Change change, Settings settings, Known known, Scan scan) {
 
   /// What the scan says.
-  Report report() {
-    return report(_ -> true);
+  ///
+  /// @param fixable which findings get fixes
+  Report report(Exceptions exceptions, Predicate<Finding> fixable) {
+    return scan.report(exceptions, fixable);
   }
 
-  /// The same with fixes for some findings alone.
-  Report report(Predicate<Finding> fixable) {
-    return scan.report(fixable);
+  /// What a scan with other settings says.
+  Report scanWith(Settings other, Exceptions exceptions) {
+    Scanner reading = new Scanner(Formats.of(other), Catalogue.rules(), names);
+    return reading.scan(change, other, known, exceptions, _ -> false);
   }
 
   /// What a scan of another change says that is told the same.
-  Report scan(Change other) {
-    return scanner.scan(other, settings, known);
+  Report scan(Change other, Exceptions exceptions) {
+    return scanner.scan(other, settings, known, exceptions, _ -> true);
   }
 }

@@ -56,7 +56,7 @@ final class Examiner {
     for (int round = 0; round < ROUNDS && lookUp(scan, head, answers); round++) {
       scan = scan.knowing(new Known(today, answers));
     }
-    return new Examination(scanner, change, settings, new Known(today, answers), scan);
+    return new Examination(names, scanner, change, settings, new Known(today, answers), scan);
   }
 
   /// Looks up what a scan needs.

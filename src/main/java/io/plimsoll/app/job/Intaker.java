@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Reads a pull request in few calls: the list of its files, then everything else at once. What the
@@ -65,16 +64,16 @@ final class Intaker {
   private record Listing(ChangedFiles files, String head, String base) {}
 
   private Listing list(Hint hint, Parallel parallel) {
-    Supplier<ChangedFiles> coming = parallel.begin(() -> reads.changedFiles(number).orThrow());
+    Coming<ChangedFiles> coming = parallel.begin(() -> reads.changedFiles(number).orThrow());
     if (hint.base().isPresent()) {
-      ChangedFiles files = coming.get();
+      ChangedFiles files = coming.await();
       Optional<String> head = files.head().or(hint::head);
       if (head.isPresent()) {
         return new Listing(files, head.get(), hint.base().get());
       }
     }
     PullRequest state = reads.pullRequest(number).orThrow();
-    ChangedFiles files = coming.get();
+    ChangedFiles files = coming.await();
     return new Listing(files, files.head().orElse(state.head()), state.base());
   }
 
@@ -89,8 +88,7 @@ final class Intaker {
   private Snapshot ask(Listing listing) {
     List<ChangedFile> ours = new Selection(Settings.defaults()).of(listing.files().files());
     List<FileAt> files = inHead(ours);
-    Question question =
-        new Question(number, listing.base(), listing.head(), beside(ours), files);
+    Question question = new Question(number, listing.base(), listing.head(), beside(ours), files);
     return reads.snapshot(question).orThrow();
   }
 

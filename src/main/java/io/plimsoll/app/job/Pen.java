@@ -25,7 +25,9 @@ final class Pen {
     /// Nothing to watch: the commit cannot be overtaken.
     Watch NONE = _ -> {};
 
-    /// @throws HaltedException when the commit is not the head any more
+    /// Makes sure that a commit is still the head.
+    ///
+    /// @throws HaltedException when it is not
     void look(String head);
   }
 

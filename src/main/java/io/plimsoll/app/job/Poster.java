@@ -9,9 +9,11 @@ import io.plimsoll.github.Review;
 import io.plimsoll.review.ReviewComment;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Posts the comments of a review. GitHub refuses a review as a whole for one comment that it does
 /// not like, and does not say which: then the others are posted without it, and it goes to the file
@@ -25,6 +27,7 @@ final class Poster {
   private final int number;
   private final String head;
   private final Map<String, String> anchors = new HashMap<>();
+  private final Set<String> refused = new HashSet<>();
   private boolean wasPendingLookedFor;
 
   Poster(Pen pen, Reads reads, int number, String head) {
@@ -36,16 +39,23 @@ final class Poster {
 
   /// Posts them.
   ///
-  /// @return where they can be read, as the end of the pull request's address, by fingerprint; what
-  ///   GitHub took nowhere is missing
   /// @throws RefusedException when GitHub is to be asked again later; what was taken is there
-  Map<String, String> post(List<ReviewComment> comments) {
+  void post(List<ReviewComment> comments) {
     List<ReviewComment> inline = comments.stream().filter(Poster::isInline).toList();
     for (int from = 0; from < inline.size(); from += A_CALL) {
       review(inline.subList(from, Math.min(from + A_CALL, inline.size())));
     }
     comments.stream().filter(one -> !isInline(one)).forEach(this::onFile);
+  }
+
+  /// Where they can be read, as the end of the pull request's address, by fingerprint.
+  Map<String, String> anchors() {
     return Map.copyOf(anchors);
+  }
+
+  /// Fingerprints of what GitHub took nowhere.
+  Set<String> refused() {
+    return Set.copyOf(refused);
   }
 
   private static boolean isInline(ReviewComment comment) {
@@ -61,7 +71,7 @@ final class Poster {
       case Answer.Got<Long>(Long id) -> note(comments, "#pullrequestreview-" + id);
       case Answer.Failed<Long>(Failure.Retry retry) -> throw new RefusedException(retry);
       case Answer.Failed<Long> refused when isInvalid(refused) -> withoutTheBad(comments);
-      case Answer.Failed<Long> _ -> {}
+      case Answer.Failed<Long> _ -> comments.forEach(this::refuse);
     }
   }
 
@@ -92,13 +102,16 @@ final class Poster {
 
   private void onFile(ReviewComment comment) {
     Answer<Long> answer =
-        pen.attempt(
-            head, w -> w.createFileComment(number, head, comment.path(), comment.body()));
+        pen.attempt(head, w -> w.createFileComment(number, head, comment.path(), comment.body()));
     switch (answer) {
       case Answer.Got<Long>(Long id) -> note(List.of(comment), "#discussion_r" + id);
       case Answer.Failed<Long>(Failure.Retry retry) -> throw new RefusedException(retry);
-      case Answer.Failed<Long> _ -> {}
+      case Answer.Failed<Long> _ -> refuse(comment);
     }
+  }
+
+  private void refuse(ReviewComment comment) {
+    refused.addAll(comment.marker().fingerprints());
   }
 
   /// A review of ours that was begun and never submitted stands in the way of every other one.

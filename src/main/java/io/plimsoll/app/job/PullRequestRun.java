@@ -1,5 +1,7 @@
 package io.plimsoll.app.job;
 
+import io.plimsoll.app.command.Aftermath;
+import io.plimsoll.app.command.Posted;
 import io.plimsoll.app.event.Happening;
 import io.plimsoll.github.PullRequest;
 import io.plimsoll.github.Reads;
@@ -7,138 +9,133 @@ import io.plimsoll.inbox.CheckRun;
 import io.plimsoll.inbox.CheckRuns;
 import io.plimsoll.inbox.JobKey;
 import io.plimsoll.inbox.Run;
-import io.plimsoll.review.Review;
-import io.plimsoll.scan.NotChecked;
 import io.plimsoll.wording.Language;
 import io.plimsoll.wording.Phrases;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-/// One run for a pull request: read it, scan it, say what there is to say, complete the check run.
-final class PullRequestRun {
+/// One run for a pull request: read it, scan it, carry out commands, say what there is to say,
+/// complete the check run.
+final class PullRequestRun implements Work {
   private final Tools tools;
   private final Target target;
   private final Run run;
-  private final List<Happening> told;
+  private final Told told;
   private final Reads reads;
   private final HeadWatch watch;
   private final Pen pen;
   private final Checks checks;
+  private final Stopwatch stopwatch;
 
-  PullRequestRun(Tools tools, Target target, Run run, List<Happening> told) {
+  PullRequestRun(Tools tools, Target target, Run run, Told told) {
     this.tools = tools;
     this.target = target;
     this.run = run;
-    this.told = List.copyOf(told);
+    this.told = told;
     this.reads = tools.gitHub().reads(target.repository());
     this.watch = new HeadWatch(reads, target.number(), tools.clock());
     this.pen = new Pen(tools.gitHub().writes(target.repository()), run.fence(), watch);
     CheckRuns book = tools.inbox().checkRuns();
     this.checks = new Checks(book, new CheckKeeper(book, reads, pen, run.attempt()), target);
+    this.stopwatch = new Stopwatch(tools.clock());
   }
 
-  /// Does the work.
-  ///
-  /// @throws io.plimsoll.app.command.HaltedException when it must end on the way
-  /// @throws io.plimsoll.github.RefusedException when GitHub does not do what it is asked
-  void work() {
+  @Override
+  public void work() {
     try (Parallel parallel = new Parallel()) {
-      List<Supplier<String>> started = new ArrayList<>();
+      List<Coming<Boolean>> started = new ArrayList<>();
+      Hint hint = new Hint(run.head(), told.base());
       Intake intake =
           new Intaker(reads, target.number(), tools.clock())
-              .read(hint(), parallel, head -> started.add(parallel.begin(() -> start(head))));
-      started.forEach(Supplier::get);
+              .read(hint, parallel, head -> started.add(parallel.start(() -> start(head))));
+      started.forEach(Coming::await);
       watch.saw(intake.at());
+      Holding holding =
+          new Layers(tools.organisations(), tools.names())
+              .of(target.repository(), intake.state().base(), intake.base());
+      Reviewer reviewer = new Reviewer(tools, target, reads, intake, holding);
       if (intake.state().state() == PullRequest.State.OPEN) {
-        review(intake, parallel);
+        review(reviewer, parallel);
       } else {
-        close();
+        close(reviewer);
       }
     }
   }
 
-  /// What the deliveries tell of the newest head.
-  private Hint hint() {
-    Optional<String> base = Optional.empty();
-    for (Happening one : told) {
-      if (one instanceof Happening.PullRequestChanged changed) {
-        base = Optional.of(changed.base());
-      }
-    }
-    return new Hint(run.head(), base);
-  }
-
-  private String start(String head) {
+  private void start(String head) {
     checks.start(head, tools.in(Language.EN.code()));
-    return head;
   }
 
-  private void close() {
-    for (CheckRun shared : checks.close(tools.in(Language.EN.code()))) {
+  private ScannedPull scan(Reviewer reviewer) {
+    Excuses excuses = new Excuses(tools, target, reads);
+    return new ScannedPull(reviewer, reviewer.examine(), excuses, run.fence());
+  }
+
+  private void review(Reviewer reviewer, Parallel parallel) {
+    String head = reviewer.intake().state().head();
+    tidy(head, reviewer.phrases());
+    boolean wasSilent = reviewer.isSilent();
+    ScannedPull pull = scan(reviewer);
+    Aftermath aftermath = carryOut(pull);
+    Posting posting = new Posting(tools, reviewer, pull, reads, pen, checks, stopwatch);
+    Posted posted =
+        isOnlyTalk(aftermath) && checks.isConcluded(head) && wasSilent == reviewer.isSilent()
+            ? new Posted(false, pull.headline())
+            : posting.post(parallel, told, !aftermath.later().isEmpty());
+    tools.commander().conclude(aftermath, pull, posted);
+  }
+
+  private boolean isOnlyTalk(Aftermath aftermath) {
+    return told.isOnlyTalk() && !aftermath.exceptionsChanged() && !aftermath.reviewAgain();
+  }
+
+  /// Puts the pull request's check runs in order before anything is said.
+  private void tidy(String head, Phrases phrases) {
+    checks.of(head);
+    checks.leaveOthers(head, phrases);
+    for (String again : told.again()) {
+      if (again.equals(head)) {
+        checks.restart(head, phrases);
+      } else {
+        checks.answerOld(again, head, phrases);
+      }
+    }
+  }
+
+  private Aftermath carryOut(ScannedPull pull) {
+    Aftermath all = Aftermath.NOTHING;
+    for (Happening.Commented said : told.comments()) {
+      Aftermath one = tools.commander().carryOut(said, pull);
+      all = all.and(one);
+      if (one.exceptionsChanged()) {
+        pull.renew();
+      }
+    }
+    return all;
+  }
+
+  /// A pull request that was merged or closed has a say no longer; people may still ask.
+  private void close(Reviewer reviewer) {
+    for (CheckRun shared : checks.close(reviewer.phrases())) {
       tools.inbox().checkRuns().pullRequests(shared).stream()
           .map(other -> JobKey.pullRequest(target.id(), other))
           .forEach(tools.inbox()::request);
     }
-  }
-
-  private void review(Intake intake, Parallel parallel) {
-    String head = intake.state().head();
-    checks.of(head);
-    Holding holding =
-        new Layers(tools.organisations(), tools.names())
-            .of(target.repository(), intake.state().base(), intake.base());
-    Phrases phrases = tools.in(holding.settings().language());
-    checks.leaveOthers(head, phrases);
-    Reviewer reviewer = new Reviewer(tools, target, reads, intake, holding);
-    Examination examination = reviewer.examine();
-    Map<String, String> anchors = Spoken.anchors(intake.threads());
-    Reviewed reviewed = reviewer.compose(examination, anchors.keySet(), checks.isFirst(head));
-    post(intake, reviewed, anchors, parallel);
-  }
-
-  private void post(Intake intake, Reviewed reviewed, Map<String, String> said, Parallel parallel) {
-    Review review = reviewed.review();
-    String head = intake.state().head();
-    Supplier<String> cleaned = parallel.begin(() -> clean(intake, reviewed));
-    Poster poster = new Poster(pen, reads, target.number(), head);
-    Map<String, String> anchors = new HashMap<>(said);
-    anchors.putAll(poster.post(review.comments()));
-    cleaned.get();
-    checks.complete(head, review.checkRun(addresses(anchors)));
-  }
-
-  private String clean(Intake intake, Reviewed reviewed) {
-    Set<String> unread =
-        reviewed.report().notChecked().stream()
-            .map(NotChecked::path)
-            .collect(Collectors.toUnmodifiableSet());
-    if (reviewed.settings().review().cleanUpFixed()) {
-      new Cleaner(pen, reads, intake, tools.clock(), reviewed.phrases())
-          .clean(reviewed.review().counted(), unread);
+    if (!told.comments().isEmpty()) {
+      ScannedPull pull = scan(reviewer);
+      Aftermath aftermath = carryOut(pull);
+      tools.commander().conclude(aftermath, pull, new Posted(false, pull.headline()));
     }
-    return "";
   }
 
-  private Map<String, String> addresses(Map<String, String> anchors) {
-    String home =
-        "%s/%s/pull/%d".formatted(tools.web(), target.repository().fullName(), target.number());
-    return anchors.entrySet().stream()
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> home + one.getValue()));
-  }
-
-  /// The run was overtaken: its own check run says so.
-  void supersede(String by) {
+  @Override
+  public void supersede(String by) {
     checks.leaveOthers(by, tools.in(Language.EN.code()));
   }
 
-  /// GitHub refuses for good: the check run of the newest head says so.
-  void giveUp(String reason) {
+  @Override
+  public void giveUp(String reason) {
     Phrases phrases = tools.in(Language.EN.code());
     run.head()
         .ifPresent(head ->

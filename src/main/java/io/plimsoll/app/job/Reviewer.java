@@ -4,14 +4,15 @@ import io.plimsoll.github.ChangedFile;
 import io.plimsoll.github.FileAt;
 import io.plimsoll.github.PullRequest;
 import io.plimsoll.github.Reads;
+import io.plimsoll.inbox.CheckRuns;
 import io.plimsoll.policy.Globs;
 import io.plimsoll.policy.ReviewSettings;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.review.Links;
+import io.plimsoll.review.Remarks;
 import io.plimsoll.review.Review;
 import io.plimsoll.review.Reviewable;
 import io.plimsoll.review.SmallerFixes;
-import io.plimsoll.scan.Report;
 import io.plimsoll.source.Change;
 import io.plimsoll.source.FileVersion;
 import io.plimsoll.wording.Phrases;
@@ -49,6 +50,11 @@ final class Reviewer {
         .examine(change, head, settings, Selection.attributes(ours), intake.base());
   }
 
+  /// The rows of a file.
+  List<ChangedFile> listed(String path) {
+    return intake.listed().files().stream().filter(row -> row.path().equals(path)).toList();
+  }
+
   private List<ChangedFile> ours() {
     return new Selection(holding.settings()).of(intake.listed().files());
   }
@@ -71,22 +77,44 @@ final class Reviewer {
   /// Composes.
   ///
   /// @param said fingerprints that are not said again
-  Reviewed compose(Examination examination, Set<String> said, boolean isFirst) {
-    Report report = examination.report();
-    Reviewable pull =
+  /// @param remarks paragraphs beside the findings
+  Review compose(ScannedPull pull, Set<String> said, List<String> remarks) {
+    SettingsNotes notes = new SettingsNotes(phrases(), tools.web());
+    Reviewable reviewable =
         new Reviewable(
-            examination.change(),
-            report,
+            pull.change(),
+            pull.report(),
             Assembly.diffs(ours()),
             isSilent() ? holding.settings().silent() : holding.settings(),
             said,
             links(),
-            isFirst,
+            isFirst(),
+            new Remarks(remarks, notes.failAt(holding.layers()), Optional.of(tools.version())),
             tools.today());
-    Phrases phrases = tools.in(holding.settings().language());
-    SmallerFixes smaller =
-        some -> examination.report(one -> some.contains(one.fingerprint())).fixes();
-    return new Reviewed(holding.settings(), report, Review.of(pull, phrases, smaller), phrases);
+    SmallerFixes smaller = some -> pull.report(one -> some.contains(one.fingerprint())).fixes();
+    return Review.of(reviewable, phrases(), smaller);
+  }
+
+  /// Whether no other commit of the repository was reviewed before.
+  private boolean isFirst() {
+    CheckRuns book = tools.inbox().checkRuns();
+    return book.isFirst(book.of(target.id(), intake.state().head()));
+  }
+
+  Phrases phrases() {
+    return tools.in(holding.settings().language());
+  }
+
+  Target target() {
+    return target;
+  }
+
+  Intake intake() {
+    return intake;
+  }
+
+  Holding holding() {
+    return holding;
   }
 
   private Links links() {
@@ -97,13 +125,14 @@ final class Reviewer {
   }
 
   /// Whether comments stay away. The check run never does.
-  private boolean isSilent() {
+  boolean isSilent() {
     ReviewSettings review = holding.settings().review();
     PullRequest state = intake.state();
     boolean isElsewhere =
         !review.baseBranches().isEmpty()
             && !Globs.anyMatches(review.baseBranches(), state.baseRef());
-    return (state.draft() && !review.drafts())
+    return tools.inbox().pauses().find(target.id(), target.number()).isPresent()
+        || (state.draft() && !review.drafts())
         || state.labels().contains(review.skipLabel())
         || (state.authorIsBot() && !review.botAuthors())
         || isElsewhere;

@@ -66,7 +66,7 @@ public final class Worker implements Job {
     Optional<Target> target =
         home(run.key(), told).map(there -> new Target(there, Integer.parseInt(run.key().name())));
     return target
-        .map(there -> attempt(run, new PullRequestRun(tools, there, run, told)))
+        .map(there -> attempt(run, new PullRequestRun(tools, there, run, new Told(told))))
         .orElseGet(Outcome.Done::new);
   }
 
@@ -78,7 +78,7 @@ public final class Worker implements Job {
         .or(() -> told.stream().findFirst().map(one -> one.origin().repositoryToReview()));
   }
 
-  private static Outcome attempt(Run run, PullRequestRun work) {
+  private static Outcome attempt(Run run, Work work) {
     try {
       work.work();
       return new Outcome.Done();
@@ -89,7 +89,7 @@ public final class Worker implements Job {
     }
   }
 
-  private static Outcome halted(Standing standing, PullRequestRun work) {
+  private static Outcome halted(Standing standing, Work work) {
     try {
       if (standing instanceof Standing.Overtaken(String newer)) {
         work.supersede(newer);
@@ -100,7 +100,7 @@ public final class Worker implements Job {
     return new Outcome.Again(Duration.ZERO);
   }
 
-  private static Outcome refused(Run run, Failure failure, PullRequestRun work) {
+  private static Outcome refused(Run run, Failure failure, Work work) {
     Optional<Duration> wait = Trouble.wait(failure, run.attempt());
     LOG.log(Level.INFO, "{0}, attempt {1}: {2}", run.key().text(), run.attempt(), failure);
     if (wait.isPresent()) {

@@ -1,0 +1,76 @@
+package io.plimsoll.app.job;
+
+import io.plimsoll.github.Permission;
+import io.plimsoll.github.PullRequest;
+import io.plimsoll.github.Reads;
+import io.plimsoll.inbox.GivenException;
+import io.plimsoll.policy.ExceptionSettings;
+import io.plimsoll.scan.Exceptions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/// Which exceptions hold for a pull request beside those of the settings.
+final class Excuses {
+  private final Tools tools;
+  private final Target target;
+  private final Reads reads;
+  private Optional<Boolean> mayAuthor = Optional.empty();
+
+  Excuses(Tools tools, Target target, Reads reads) {
+    this.tools = tools;
+    this.target = target;
+    this.reads = reads;
+  }
+
+  /// The exceptions. What the author may is asked only where the change brings an exception of its
+  /// own that would silence something.
+  Exceptions of(Examination examination, PullRequest state) {
+    Exceptions strict = new Exceptions(false, given(state.baseRef()));
+    return examination.report(strict, _ -> false).requested().isEmpty()
+            || !mayAuthor(state, examination.settings().exceptions())
+        ? strict
+        : new Exceptions(true, strict.given());
+  }
+
+  /// Those given by command for a branch.
+  List<Exceptions.Given> given(String branch) {
+    return tools.inbox().exceptions().holding(target.id(), branch, tools.today()).stream()
+        .map(Excuses::given)
+        .toList();
+  }
+
+  private static Exceptions.Given given(GivenException one) {
+    return new Exceptions.Given(
+        one.fingerprint(),
+        one.reason(),
+        one.until(),
+        one.person(),
+        LocalDate.ofInstant(one.given(), ZoneOffset.UTC));
+  }
+
+  private boolean mayAuthor(PullRequest state, ExceptionSettings settings) {
+    if (mayAuthor.isEmpty()) {
+      boolean may =
+          !settings.fourEyes()
+              && !state.author().isEmpty()
+              && !state.authorIsBot()
+              && isEnough(reads.permission(state.author()).orThrow(), settings.who());
+      mayAuthor = Optional.of(may);
+    }
+    return mayAuthor.get();
+  }
+
+  /// Whether a permission is the right that the settings ask for. GitHub counts the role `maintain`
+  /// as the level write.
+  static boolean isEnough(Permission has, ExceptionSettings.Who asked) {
+    return switch (asked) {
+      case WRITE -> has.level().compareTo(Permission.Level.WRITE) >= 0;
+      case MAINTAIN ->
+          has.level() == Permission.Level.ADMIN
+              || (has.level() == Permission.Level.WRITE && has.role().equals("maintain"));
+      case ADMIN -> has.level() == Permission.Level.ADMIN;
+    };
+  }
+}

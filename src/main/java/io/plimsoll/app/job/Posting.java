@@ -1,0 +1,124 @@
+package io.plimsoll.app.job;
+
+import io.plimsoll.app.command.Posted;
+import io.plimsoll.github.CheckRun;
+import io.plimsoll.github.Reads;
+import io.plimsoll.policy.ReviewSettings;
+import io.plimsoll.review.Closing;
+import io.plimsoll.review.Review;
+import io.plimsoll.review.ReviewComment;
+import io.plimsoll.scan.NotChecked;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Says what there is to say of a pull request: comments, old comments cleaned up at the same time,
+/// and then the check run with links to them.
+final class Posting {
+  private final Tools tools;
+  private final Reviewer reviewer;
+  private final ScannedPull pull;
+  private final Reads reads;
+  private final Pen pen;
+  private final Checks checks;
+  private final Stopwatch stopwatch;
+
+  Posting(
+      Tools tools,
+      Reviewer reviewer,
+      ScannedPull pull,
+      Reads reads,
+      Pen pen,
+      Checks checks,
+      Stopwatch stopwatch) {
+    this.tools = tools;
+    this.reviewer = reviewer;
+    this.pull = pull;
+    this.reads = reads;
+    this.pen = pen;
+    this.checks = checks;
+    this.stopwatch = stopwatch;
+  }
+
+  /// Says it.
+  ///
+  /// @param isAsked whether somebody wants to know if anything is new
+  Posted post(Parallel parallel, Told told, boolean isAsked) {
+    Optional<String> before = isAsked ? title() : Optional.empty();
+    SettingsChange settings = SettingsChange.of(tools, reviewer, pull);
+    Map<String, String> said = Spoken.anchors(pull.threads());
+    Review review = reviewer.compose(pull, said.keySet(), remarks(settings));
+    Coming<Boolean> cleaned = parallel.begin(() -> clean(review, settings));
+    Poster poster = new Poster(pen, reads, pull.state().number(), head());
+    List<ReviewComment> comments = new ArrayList<>(review.comments());
+    comments.addAll(unsaid(settings, said.keySet()));
+    poster.post(comments);
+    boolean isCleaned = cleaned.await();
+    Map<String, String> anchors = new HashMap<>(said);
+    anchors.putAll(poster.anchors());
+    io.plimsoll.review.CheckRun shown =
+        review.checkRun(
+            new Closing(addresses(anchors), poster.refused(), Optional.of(stopwatch.elapsed())));
+    String older = told.wantsOlder() ? review.older() : "";
+    checks.complete(head(), shown, older, SettingsChange.isWorrying(reviewer.holding()));
+    boolean isSameTitle = before.filter(shown.title()::equals).isPresent();
+    return new Posted(isCleaned || !comments.isEmpty() || !isSameTitle, shown.title());
+  }
+
+  /// What the check run says now.
+  private Optional<String> title() {
+    return reads.checkRuns(head(), CheckKeeper.NAME).orThrow().stream()
+        .filter(run -> run.conclusion().isPresent())
+        .map(CheckRun::title)
+        .findFirst();
+  }
+
+  private List<String> remarks(SettingsChange settings) {
+    List<String> remarks = new ArrayList<>();
+    new SettingsNotes(reviewer.phrases(), tools.web())
+        .errors(pull.layers())
+        .ifPresent(remarks::add);
+    settings.preview().ifPresent(remarks::add);
+    return remarks;
+  }
+
+  private List<ReviewComment> unsaid(SettingsChange settings, Set<String> said) {
+    boolean isQuiet =
+        reviewer.isSilent() || pull.settings().review().post() == ReviewSettings.Post.NONE;
+    return settings
+        .comment()
+        .filter(comment -> !isQuiet)
+        .filter(comment -> comment.marker().fingerprints().stream().noneMatch(said::contains))
+        .stream()
+        .toList();
+  }
+
+  /// Whether anything was cleaned up.
+  private boolean clean(Review review, SettingsChange settings) {
+    Set<String> standing = new HashSet<>(review.counted());
+    settings.comment().ifPresent(one -> standing.addAll(one.marker().fingerprints()));
+    Set<String> unread =
+        pull.report().notChecked().stream()
+            .map(NotChecked::path)
+            .collect(Collectors.toUnmodifiableSet());
+    return pull.settings().review().cleanUpFixed()
+        && new Cleaner(pen, reads, reviewer.intake(), tools.clock(), reviewer.phrases())
+            .clean(standing, unread);
+  }
+
+  private Map<String, String> addresses(Map<String, String> anchors) {
+    String home =
+        "%s/%s/pull/%d".formatted(tools.web(), pull.repository().fullName(), pull.state().number());
+    return anchors.entrySet().stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> home + one.getValue()));
+  }
+
+  private String head() {
+    return pull.state().head();
+  }
+}
