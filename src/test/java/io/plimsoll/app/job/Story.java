@@ -183,7 +183,7 @@ final class Story implements AutoCloseable {
     if (runs.size() != 1) {
       throw new AssertionError("one check run of " + commit + " expected: " + runs);
     }
-    return state.reports.get(runs.getFirst().id());
+    return Optional.ofNullable(state.reports.get(runs.getFirst().id())).orElseThrow();
   }
 
   CheckReport check() {
