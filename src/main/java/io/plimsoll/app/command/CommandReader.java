@@ -140,7 +140,8 @@ final class CommandReader {
     if (isSecond) {
       return Complaint.of("two-ends");
     }
-    return Complaint.of(isUntil ? "date" : "time", "value", written);
+    String code = isUntil ? "date" : "time";
+    return written.isEmpty() ? Complaint.of("no-" + code) : Complaint.of(code, "value", written);
   }
 
   /// A time of one word or two: `30d`, `30 days`.

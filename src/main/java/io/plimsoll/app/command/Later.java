@@ -3,11 +3,12 @@ package io.plimsoll.app.command;
 import io.plimsoll.app.event.Happening.Commented;
 import java.util.List;
 
-/// A comment whose last answer waits until the review is posted.
+/// A comment whose answer waits until the review is posted.
 ///
 /// @param said the comment
-/// @param answers what is to be said of its other commands
-public record Later(Commented said, List<String> answers) {
+/// @param answers to its commands, in order
+/// @param isRepeated whether an earlier run may have answered already
+public record Later(Commented said, List<Answer> answers, boolean isRepeated) {
 
   public Later {
     answers = List.copyOf(answers);

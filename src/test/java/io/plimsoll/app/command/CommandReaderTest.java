@@ -159,15 +159,19 @@ final class CommandReaderTest {
     "until tomorrow, date, tomorrow",
     "until 2027-3-1, date, 2027-3-1",
     "until +12027-03-31, date, +12027-03-31",
-    "until, date, ''",
     "for 0d, time, 0d",
     "for 3 y, time, 3 y",
     "for 99999d, time, 99999d",
-    "for ever, time, ever",
-    "for, time, ''"
+    "for ever, time, ever"
   })
   void anEndThatIsNoneIsNamed(String written, String code, String value) {
     assertEquals(wrong(code, Map.of("value", value)), one("/plimsoll ignore a " + written));
+  }
+
+  @Test
+  void anEndThatIsMissingIsAskedFor() {
+    assertEquals(wrong("no-date", Map.of()), one("/plimsoll ignore a until"));
+    assertEquals(wrong("no-time", Map.of()), one("/plimsoll ignore a for"));
   }
 
   @Test
