@@ -56,22 +56,21 @@ final class ConfigReport {
   }
 
   private String table(Pull pull, List<Layer> layers, Voice voice) {
-    String names = "| %s | %s | %s |\n|---|---|---|\n";
+    String head =
+        "| %s | %s | %s |"
+            .formatted(
+                voice.say("config.setting"), voice.say("config.value"), voice.say("config.from"));
     return EffectiveSettings.of(pull.settings()).stream()
-        .map(row ->
-            "| %s | %s | %s |"
-                .formatted(
-                    Markdown.code(String.join(".", row.path())),
-                    row.value().isEmpty() ? "–" : Markdown.cell(Markdown.code(row.value())),
-                    Markdown.cell(source(row, layers, voice))))
-        .collect(
-            Collectors.joining(
-                "\n",
-                names.formatted(
-                    voice.say("config.setting"),
-                    voice.say("config.value"),
-                    voice.say("config.from")),
-                ""));
+        .map(row -> row(row, layers, voice))
+        .collect(Collectors.joining("\n", head + "\n|---|---|---|\n", ""));
+  }
+
+  private String row(EffectiveSettings.Row row, List<Layer> layers, Voice voice) {
+    return "| %s | %s | %s |"
+        .formatted(
+            Markdown.code(String.join(".", row.path())),
+            row.value().isEmpty() ? "–" : Markdown.cell(Markdown.code(row.value())),
+            Markdown.cell(source(row, layers, voice)));
   }
 
   /// The strongest file that says it.

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -79,7 +80,7 @@ final class PragmaOffer {
 
   /// The comments by the line above which they belong.
   private SortedMap<Integer, String> comments(SourceFile file, List<Finding> ofFile) {
-    SortedMap<Integer, TreeSet<String>> rules = new TreeMap<>();
+    SortedMap<Integer, SortedSet<String>> rules = new TreeMap<>();
     for (Finding finding : ofFile) {
       int line = file.lines().lineAt(Math.min(finding.at().span().start(), file.text().length()));
       rules.computeIfAbsent(line, _ -> new TreeSet<>()).add(finding.rule());
@@ -89,7 +90,7 @@ final class PragmaOffer {
     return comments;
   }
 
-  private String comment(SourceFile file, int line, TreeSet<String> rules) {
+  private String comment(SourceFile file, int line, SortedSet<String> rules) {
     String text = file.lines().line(line).of(file.text());
     String indent = text.substring(0, text.length() - text.stripLeading().length());
     String until = last.map(day -> " until=" + day).orElse("");

@@ -8,20 +8,25 @@ import java.util.stream.Stream;
 
 /// What can be told.
 enum Verb {
-  REVIEW("rescan", "recheck", "retest"),
+  REVIEW,
   FIX,
-  IGNORE("accept", "skip", "suppress"),
-  EXPLAIN("why"),
+  IGNORE,
+  EXPLAIN,
   STATUS,
   CONFIG,
-  PAUSE("stop"),
+  PAUSE,
   RESUME,
   HELP;
 
-  private final List<String> aliases;
-
-  Verb(String... aliases) {
-    this.aliases = List.of(aliases);
+  /// Other words for it.
+  private List<String> aliases() {
+    return switch (this) {
+      case REVIEW -> List.of("rescan", "recheck", "retest");
+      case IGNORE -> List.of("accept", "skip", "suppress");
+      case EXPLAIN -> List.of("why");
+      case PAUSE -> List.of("stop");
+      case FIX, STATUS, CONFIG, RESUME, HELP -> List.of();
+    };
   }
 
   /// The word for it.
@@ -33,14 +38,14 @@ enum Verb {
   static Optional<Verb> of(String written) {
     String word = written.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(verb -> verb.word().equals(word) || verb.aliases.contains(word))
+        .filter(verb -> verb.word().equals(word) || verb.aliases().contains(word))
         .findFirst();
   }
 
   /// Every word and alias.
   static List<String> words() {
     return Arrays.stream(values())
-        .flatMap(verb -> Stream.concat(Stream.of(verb.word()), verb.aliases.stream()))
+        .flatMap(verb -> Stream.concat(Stream.of(verb.word()), verb.aliases().stream()))
         .toList();
   }
 }
