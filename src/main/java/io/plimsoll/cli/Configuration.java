@@ -26,9 +26,6 @@ import java.util.stream.Collectors;
 
 /// Finds the settings of a request and adds what was typed.
 final class Configuration {
-  private static final List<String> PATHS =
-      List.of(".github/plimsoll.yml", ".plimsoll.yml", "plimsoll.yml");
-
   private final Console console;
   private final Request request;
   private final RuleNames names;
@@ -59,7 +56,7 @@ final class Configuration {
   }
 
   private Optional<SettingsFile> first(Function<String, Optional<FileVersion>> find) {
-    return PATHS.stream()
+    return SettingsFile.PATHS.stream()
         .map(find)
         .flatMap(Optional::stream)
         .filter(SourceFile.class::isInstance)
@@ -89,8 +86,18 @@ final class Configuration {
   private Settings understood(SettingsFile file) {
     report(file.source(), file.errors(), "error");
     report(file.source(), file.notes(), "note");
+    report(file.source(), withoutOrganisation(file), "note");
     report(file.source(), file.settings().lapsed(console.today()), "note");
     return file.settings();
+  }
+
+  /// The command line knows no organisation: a file that names it is told so.
+  private static List<Problem> withoutOrganisation(SettingsFile file) {
+    return Optional.ofNullable(file.keys().get("extends"))
+        .filter(_ -> file.settings().inherits())
+        .map(at -> new Problem("settings-no-organisation", at, Map.of()))
+        .stream()
+        .toList();
   }
 
   private void report(SourceFile source, List<Problem> problems, String kind) {

@@ -1,5 +1,6 @@
 package io.plimsoll.policy;
 
+import io.plimsoll.rule.Severity;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.Place;
 import java.util.ArrayList;
@@ -17,43 +18,68 @@ final class RulesReader {
 
   private final Section section;
   private final RuleNames names;
+  private final Map<String, RuleSettings> behind;
 
-  RulesReader(Section section, RuleNames names) {
+  /// @param behind what holds for rules and keys that are not there
+  RulesReader(Section section, RuleNames names, Map<String, RuleSettings> behind) {
     this.section = section;
     this.names = names;
+    this.behind = behind;
   }
 
   Map<String, RuleSettings> read() {
-    Map<String, RuleSettings> rules = new HashMap<>();
+    Map<String, RuleSettings> rules = new HashMap<>(behind);
     for (Place.Member member : section.members()) {
       Set<String> slugs = names.resolve(member.name());
       if (slugs.isEmpty()) {
         unknown(member);
       }
-      RuleSettings settings = one(member);
-      slugs.forEach(slug -> rules.put(slug, settings));
+      Said said = said(member);
+      for (String slug : slugs) {
+        rules.put(slug, said.over(rules.getOrDefault(slug, RuleSettings.unsaid())));
+        said.places.forEach((key, at) -> section.understand(slug + "." + key, at));
+      }
       slugs.stream().filter(slug -> !names.exists(slug)).forEach(slug -> toCome(member, slug));
     }
     return rules;
   }
 
-  private RuleSettings one(Place.Member member) {
+  /// What a file says of a rule, and where.
+  private record Said(
+      Optional<Boolean> enabled,
+      Optional<Severity> severity,
+      Optional<List<String>> paths,
+      Map<String, Span> places) {
+
+    RuleSettings over(RuleSettings behind) {
+      return new RuleSettings(
+          enabled.or(behind::enabled), severity.or(behind::severity), paths.orElse(behind.paths()));
+    }
+  }
+
+  private Said said(Place.Member member) {
     if (member.value().mapping().isPresent()) {
-      return section.section(member.name()).map(this::detailed).orElse(RuleSettings.unsaid());
+      return detailed(section.section(member.name()).orElseThrow());
     }
     Optional<Boolean> enabled =
         section.choice(member.name(), WORDS).map(w -> w.equals("on") || w.equals("true"));
-    return new RuleSettings(enabled, Optional.empty(), List.of());
+    Map<String, Span> places =
+        enabled.isPresent() ? Map.of("enabled", member.key().span()) : Map.of();
+    return new Said(enabled, Optional.empty(), Optional.empty(), places);
   }
 
-  private RuleSettings detailed(Section rule) {
-    RuleSettings settings =
-        new RuleSettings(
+  private static Said detailed(Section rule) {
+    Said said =
+        new Said(
             rule.flag("enabled"),
             rule.choice("severity", SEVERITIES).flatMap(SettingsReader::severity),
-            rule.texts("paths").orElse(List.of()));
+            rule.texts("paths"),
+            new HashMap<>());
+    said.enabled.ifPresent(_ -> said.places.put("enabled", rule.keySpan("enabled")));
+    said.severity.ifPresent(_ -> said.places.put("severity", rule.keySpan("severity")));
+    said.paths.ifPresent(_ -> said.places.put("paths", rule.keySpan("paths")));
     rule.finish();
-    return settings;
+    return said;
   }
 
   private void toCome(Place.Member member, String slug) {

@@ -5,12 +5,14 @@ import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.Place;
 import io.plimsoll.syntax.yaml.Scalar;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /// A map of a settings file. It hands out values, notes what is wrong with them, and knows at the
@@ -56,6 +58,7 @@ final class Section {
     if (value.isPresent() && value.get().sequence().isEmpty()) {
       complaints.error("settings-not-a-list", value.get().written(), Map.of("key", path(key)));
     }
+    value.ifPresent(_ -> understand(key));
     return value.map(Place::items).orElse(List.of()).stream()
         .map(item -> new Section(item, path(key), complaints))
         .toList();
@@ -67,7 +70,14 @@ final class Section {
   }
 
   Optional<String> text(String key) {
-    return value(key).flatMap(value -> scalar(key, value));
+    Optional<String> text = value(key).flatMap(value -> scalar(key, value));
+    text.ifPresent(_ -> understand(key));
+    return text;
+  }
+
+  /// Notes that a key says what counts, until its value is refused.
+  private void understand(String key) {
+    complaints.keys.put(path(key), keySpan(key));
   }
 
   private Optional<String> scalar(String key, Place value) {
@@ -88,6 +98,17 @@ final class Section {
     return word;
   }
 
+  /// One of the constants of a type, by its name in lower case with hyphens.
+  <E extends Enum<E>> Optional<E> word(String key, E[] values) {
+    List<String> words = Arrays.stream(values).map(Section::word).toList();
+    return choice(key, words).map(word -> values[words.indexOf(word)]);
+  }
+
+  /// What a constant is called in a settings file.
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /// Complains of a value that is none of the allowed words.
   void refuse(String key, String value, List<String> allowed) {
     Map<String, String> facts = new HashMap<>();
@@ -96,6 +117,11 @@ final class Section {
     facts.put("allowed", String.join(", ", allowed));
     Nearest.to(value, allowed).ifPresent(nearest -> facts.put("nearest", nearest));
     String code = facts.containsKey("nearest") ? "settings-value-near" : "settings-value";
+    refuse(code, key, facts);
+  }
+
+  private void refuse(String code, String key, Map<String, String> facts) {
+    complaints.keys.remove(path(key));
     complaints.error(code, spanOf(key), facts);
   }
 
@@ -103,7 +129,7 @@ final class Section {
     Optional<String> text = text(key).map(word -> word.toLowerCase(Locale.ROOT));
     boolean understood = text.filter(word -> YES.contains(word) || NO.contains(word)).isPresent();
     if (text.isPresent() && !understood) {
-      complaints.error("settings-not-a-flag", spanOf(key), Map.of("key", path(key)));
+      refuse("settings-not-a-flag", key, Map.of("key", path(key)));
     }
     return understood ? text.map(YES::contains) : Optional.empty();
   }
@@ -116,7 +142,7 @@ final class Section {
             .filter(value -> value >= least && value <= most);
     if (value(key).isPresent() && number.isEmpty()) {
       Map<String, String> facts = Map.of("key", path(key), "least", "" + least, "most", "" + most);
-      complaints.error("settings-not-a-number", spanOf(key), facts);
+      refuse("settings-not-a-number", key, facts);
     }
     return number;
   }
@@ -128,6 +154,7 @@ final class Section {
       complaints.error("settings-not-a-list", value.get().written(), Map.of("key", path(key)));
       return Optional.empty();
     }
+    value.ifPresent(_ -> understand(key));
     return value.map(
         list -> list.items().stream().flatMap(item -> scalar(key, item).stream()).toList());
   }
@@ -146,6 +173,11 @@ final class Section {
           }
           return List.copyOf(fitting);
         });
+  }
+
+  /// Notes where something that counts is written, under a name of the reader's own.
+  void understand(String name, Span at) {
+    complaints.keys.put(path(name), at);
   }
 
   /// Says that a key is understood and has no effect yet.
@@ -174,7 +206,7 @@ final class Section {
   void error(String code, String key, Map<String, String> facts) {
     Map<String, String> all = new HashMap<>(facts);
     all.put("key", path(key));
-    complaints.error(code, spanOf(key), all);
+    refuse(code, key, all);
   }
 
   void note(String code, String key, Map<String, String> facts) {
@@ -186,7 +218,8 @@ final class Section {
     return place.get(key).map(Place::written).orElse(place.written());
   }
 
-  private Span keySpan(String key) {
+  /// Where a key is written, or else the section.
+  Span keySpan(String key) {
     return place.member(key).map(member -> member.key().span()).orElse(place.written());
   }
 
@@ -202,8 +235,10 @@ final class Section {
     return name.isEmpty() ? key : name + "." + key;
   }
 
-  /// What is wrong with a settings file, and what has no effect.
-  record Complaints(List<Problem> errors, List<Problem> notes) {
+  /// What is wrong with a settings file, what has no effect, and where what counts is written.
+  ///
+  /// @param keys joined by dots, to where they are written
+  record Complaints(List<Problem> errors, List<Problem> notes, SortedMap<String, Span> keys) {
     void error(String code, Span at, Map<String, String> facts) {
       errors.add(new Problem(code, at, facts));
     }

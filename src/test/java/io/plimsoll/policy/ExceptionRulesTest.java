@@ -78,13 +78,13 @@ class ExceptionRulesTest {
   }
 
   @Test
-  void theOrganisationsSettingsHaveNoEffectYetAndThatIsSaid() {
-    SettingsFile file = SettingsFile.read(SourceFile.of("plimsoll.yml", "extends: org\n"), NAMES);
-    assertEquals("[settings-no-effect]", codes(file.notes()).toString());
-    assertEquals("{key=extends}", file.notes().getFirst().facts().toString());
-    assertEquals(
-        List.of(),
-        SettingsFile.read(SourceFile.of("plimsoll.yml", "extends: false\n"), NAMES).notes());
+  void theOrganisationMayBeNamedOrNot() {
+    SettingsFile named = SettingsFile.read(SourceFile.of("plimsoll.yml", "extends: org\n"), NAMES);
+    assertEquals(List.of(), named.notes());
+    assertEquals(1, named.lineOf("extends"));
+    SettingsFile alone =
+        SettingsFile.read(SourceFile.of("plimsoll.yml", "extends: false\n"), NAMES);
+    assertEquals(false, alone.settings().inherits());
     assertEquals(
         List.of("settings-value"),
         codes(SettingsFile.read(SourceFile.of("plimsoll.yml", "extends: moon\n"), NAMES).errors()));

@@ -2,6 +2,7 @@ package io.plimsoll.app.job;
 
 import io.plimsoll.app.command.SettingsLayer;
 import io.plimsoll.github.InstalledRepository;
+import io.plimsoll.policy.LayeredSettings;
 import io.plimsoll.policy.RuleNames;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.SettingsFile;
@@ -51,10 +52,9 @@ final class Layers {
     return new Holding(joined(layers), layers, isUnread);
   }
 
-  private static Settings joined(List<SettingsLayer> layers) {
-    return layers.stream()
-        .findFirst()
-        .map(layer -> layer.file().settings())
-        .orElse(Settings.defaults());
+  /// Key by key the first layer that has it.
+  private Settings joined(List<SettingsLayer> layers) {
+    return LayeredSettings.read(layers.stream().map(layer -> layer.file().source()).toList(), names)
+        .settings();
   }
 }
