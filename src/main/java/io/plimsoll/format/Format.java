@@ -1,6 +1,7 @@
 package io.plimsoll.format;
 
 import io.plimsoll.source.SourceFile;
+import java.util.List;
 
 /// An adapter for one kind of file.
 public interface Format {
@@ -14,6 +15,13 @@ public interface Format {
 
   /// Whether a file is of this kind, by its path or its content.
   boolean recognises(SourceFile file);
+
+  /// The stages that a file of this kind builds Dockerfiles up to.
+  ///
+  /// @param surroundings where files that this one refers to are found
+  default List<Shipment> shipments(SourceFile file, Surroundings surroundings) {
+    return List.of();
+  }
 
   /// Reads a file. Never throws, whatever the text.
   ///

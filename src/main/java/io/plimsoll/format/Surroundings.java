@@ -2,6 +2,7 @@ package io.plimsoll.format;
 
 import io.plimsoll.source.SourceFile;
 import java.util.Optional;
+import java.util.Set;
 
 /// The files around a document in the same version of the repository, and what the settings say
 /// about reading.
@@ -13,6 +14,13 @@ public interface Surroundings {
   /// @return empty when there is none, or when it was not looked up yet; then the path is noted as
   ///   needed
   Optional<SourceFile> find(String path);
+
+  /// The stages that other files of the change build a Dockerfile up to.
+  ///
+  /// @param dockerfile path from the repository's root
+  default Set<String> shippedStages(String dockerfile) {
+    return Set.of();
+  }
 
   /// The target version of Kubernetes: 34 for 1.34.
   int kubernetesMinor();

@@ -22,6 +22,7 @@ final class FileReader {
   private final Settings settings;
   private final Known known;
   private final Map<String, SourceFile> files;
+  private final Shipments shipments;
 
   /// @param files of the side, by path
   FileReader(List<Format> formats, Settings settings, Known known, Map<String, SourceFile> files) {
@@ -29,6 +30,7 @@ final class FileReader {
     this.settings = settings;
     this.known = known;
     this.files = files;
+    this.shipments = new Shipments(formats, files.values());
   }
 
   /// Reads one version of a file.
@@ -53,7 +55,7 @@ final class FileReader {
   }
 
   private Reading read(SourceFile file, Format format) {
-    Neighbours neighbours = new Neighbours(files, known, settings.kubernetesMinor());
+    Neighbours neighbours = new Neighbours(files, known, shipments, settings.kubernetesMinor());
     Optional<Document> document = Guard.attempt(() -> format.read(file, neighbours));
     List<Problem> problems =
         document

@@ -8,19 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The files around one document: those of the change on its side, then what was looked up. It
 /// notes what is missing.
 final class Neighbours implements Surroundings {
   private final Map<String, SourceFile> files;
   private final Known known;
+  private final Shipments shipments;
   private final int kubernetesMinor;
   private final List<Need> missing = new ArrayList<>();
 
   /// @param files of the same side, by path
-  Neighbours(Map<String, SourceFile> files, Known known, int kubernetesMinor) {
+  /// @param shipments of these files
+  Neighbours(
+      Map<String, SourceFile> files, Known known, Shipments shipments, int kubernetesMinor) {
     this.files = files;
     this.known = known;
+    this.shipments = shipments;
     this.kubernetesMinor = kubernetesMinor;
   }
 
@@ -35,6 +40,11 @@ final class Neighbours implements Surroundings {
       missing.add(need);
     }
     return known.answer(need).map(text -> SourceFile.of(path, text));
+  }
+
+  @Override
+  public Set<String> shippedStages(String dockerfile) {
+    return shipments.of(dockerfile, this);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.plimsoll.format.compose;
 
 import io.plimsoll.format.Document;
 import io.plimsoll.format.Format;
+import io.plimsoll.format.Shipment;
 import io.plimsoll.format.Surroundings;
 import io.plimsoll.model.Container;
 import io.plimsoll.model.Subject;
@@ -38,6 +39,15 @@ public final class ComposeFormat implements Format {
     return named
         ? documents.stream().noneMatch(document -> Shape.isForeign(document.place()))
         : documents.stream().anyMatch(document -> Shape.isCompose(document.place()));
+  }
+
+  @Override
+  public List<Shipment> shipments(SourceFile file, Surroundings surroundings) {
+    if (!file.text().contains("target") || !recognises(file)) {
+      return List.of();
+    }
+    return new Services(YamlFile.parse(file), surroundings)
+        .all().stream().flatMap(service -> ImageUsers.shipment(service).stream()).toList();
   }
 
   @Override

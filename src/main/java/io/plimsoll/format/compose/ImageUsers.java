@@ -1,5 +1,6 @@
 package io.plimsoll.format.compose;
 
+import io.plimsoll.format.Shipment;
 import io.plimsoll.format.Surroundings;
 import io.plimsoll.model.Setting;
 import io.plimsoll.model.User;
@@ -36,6 +37,17 @@ final class ImageUsers {
         .or(() -> fromFile(section))
         .flatMap(read -> user(read, section))
         .orElseGet(() -> new Setting.Unstated<>(service.at()));
+  }
+
+  /// The stage that a service builds its Dockerfile up to.
+  static Optional<Shipment> shipment(Service service) {
+    return service
+        .find("build")
+        .filter(_ -> service.merged("build").size() <= 1)
+        .filter(section -> section.get("dockerfile_inline").isEmpty())
+        .flatMap(section ->
+            closed(section.get("target"))
+                .flatMap(stage -> path(section).map(path -> new Shipment(path, stage))));
   }
 
   private static Optional<Setting<User>> user(Build build, Found section) {

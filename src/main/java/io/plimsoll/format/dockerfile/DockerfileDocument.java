@@ -4,6 +4,7 @@ import io.plimsoll.format.Bundle;
 import io.plimsoll.format.Document;
 import io.plimsoll.format.Note;
 import io.plimsoll.format.Repair;
+import io.plimsoll.format.Surroundings;
 import io.plimsoll.model.Subject;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
@@ -17,12 +18,14 @@ import java.util.Map;
 final class DockerfileDocument implements Document {
   private final SourceFile file;
   private final Build build;
+  private final Shipped shipped;
   private final List<Subject> subjects;
 
-  DockerfileDocument(SourceFile file) {
+  DockerfileDocument(SourceFile file, Surroundings surroundings) {
     this.file = file;
     this.build = Build.of(Dockerfile.parse(file));
-    this.subjects = new Subjects(file, build).all();
+    this.shipped = Shipped.of(build, surroundings);
+    this.subjects = new Subjects(file, build, shipped).all();
   }
 
   @Override
@@ -63,6 +66,6 @@ final class DockerfileDocument implements Document {
 
   @Override
   public List<Bundle> repair(List<Repair> repairs) {
-    return new Repairs(file, build).bundles(repairs);
+    return new Repairs(file, build, shipped).bundles(repairs);
   }
 }

@@ -104,6 +104,6 @@ public final class DockerfileFormat implements Format {
 
   @Override
   public Document read(SourceFile file, Surroundings surroundings) {
-    return new DockerfileDocument(file);
+    return new DockerfileDocument(file, surroundings);
   }
 }

@@ -21,26 +21,26 @@ import java.util.Optional;
 /// The image that a build produces, as a container: its user and base are declared, what only a
 /// launch decides is unstated.
 final class FinalImage {
-  private static final SubjectPath PATH = SubjectPath.of("image");
-
   private final SourceFile file;
   private final Stage target;
+  private final SubjectPath path;
   private final DockerfileOrigin origin;
   private final Location from;
 
-  FinalImage(SourceFile file, Stage target, DockerfileOrigin origin) {
+  FinalImage(SourceFile file, Stage target, SubjectPath path, DockerfileOrigin origin) {
     this.file = file;
     this.target = target;
+    this.path = path;
     this.origin = origin;
     this.from = file.at(target.from().rest().span());
   }
 
   Container container() {
     return new Container(
-        PATH,
+        path,
         from,
         origin,
-        PATH.name(),
+        path.name(),
         Container.Role.IMAGE,
         OperatingSystem.UNSTATED,
         Optional.empty(),

@@ -20,10 +20,12 @@ import java.util.Set;
 final class Repairs {
   private final SourceFile file;
   private final Build build;
+  private final Shipped shipped;
 
-  Repairs(SourceFile file, Build build) {
+  Repairs(SourceFile file, Build build, Shipped shipped) {
     this.file = file;
     this.build = build;
+    this.shipped = shipped;
   }
 
   List<Bundle> bundles(List<Repair> repairs) {
@@ -40,8 +42,8 @@ final class Repairs {
 
   private Optional<Written> written(Repair repair) {
     return switch (repair.remedy()) {
-      case Remedy.RequireNonRoot(var user) -> new UserRepair(file, build).write(user);
-      case Remedy.RaiseUid(long uid) -> new UidRepair(file, build).write(uid);
+      case Remedy.RequireNonRoot(var user) -> stage(repair).flatMap(stage -> new UserRepair(file, build).write(stage, user));
+      case Remedy.RaiseUid(long uid) -> stage(repair).flatMap(stage -> new UidRepair(file, build).write(stage, uid));
       case Remedy.PinImage pin ->
           repair.subject() instanceof ImageUse use
               ? new ImageRepair(file, build).write(use, pin)
@@ -69,6 +71,10 @@ final class Repairs {
           Remedy.MoveField _ ->
           Optional.empty();
     };
+  }
+
+  private Optional<Stage> stage(Repair repair) {
+    return shipped.stage(repair.subject(), build);
   }
 
   private Optional<Written> removed(List<Span> words) {

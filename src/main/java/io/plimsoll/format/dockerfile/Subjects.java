@@ -18,7 +18,6 @@ import io.plimsoll.syntax.dockerfile.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What a Dockerfile holds for rules: the build, its stages, the images it names, the commands it
 /// runs, and the image that comes out.
@@ -26,15 +25,16 @@ final class Subjects {
   private final SourceFile file;
   private final Build build;
   private final DockerfileOrigin origin;
+  private final Shipped shipped;
   private final Set<Stage> lineage;
   private final List<Subject> subjects = new ArrayList<>();
 
-  Subjects(SourceFile file, Build build) {
+  Subjects(SourceFile file, Build build, Shipped shipped) {
     this.file = file;
     this.build = build;
     this.origin = new DockerfileOrigin(file.path());
-    this.lineage =
-        build.target().map(Stage::lineage).orElse(List.of()).stream().collect(Collectors.toSet());
+    this.shipped = shipped;
+    this.lineage = shipped.lineage();
   }
 
   List<Subject> all() {
@@ -45,10 +45,13 @@ final class Subjects {
     Location start = at(build.stages().getFirst());
     subjects.add(new ImageBuild(SubjectPath.of("build"), start, origin, build, stages));
     stages.forEach(this::addStage);
-    build
-        .target()
-        .ifPresent(target -> subjects.add(new FinalImage(file, target, origin).container()));
+    shipped.target().ifPresent(this::addFinal);
+    shipped.further().forEach(this::addFinal);
     return List.copyOf(subjects);
+  }
+
+  private void addFinal(Stage stage) {
+    subjects.add(new FinalImage(file, stage, shipped.path(stage), origin).container());
   }
 
   private BuildStage stage(Stage stage) {

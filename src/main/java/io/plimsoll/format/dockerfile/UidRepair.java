@@ -30,15 +30,12 @@ final class UidRepair {
     this.build = build;
   }
 
-  Optional<Written> write(long uid) {
-    return build
-        .target()
-        .flatMap(target ->
-            target
-                .end()
-                .user()
-                .filter(user -> user.stage() == target.index())
-                .flatMap(user -> write(target, user, uid)));
+  Optional<Written> write(Stage target, long uid) {
+    return target
+        .end()
+        .user()
+        .filter(user -> user.stage() == target.index())
+        .flatMap(user -> write(target, user, uid));
   }
 
   private Optional<Written> write(Stage target, Effective user, long uid) {

@@ -34,11 +34,7 @@ final class UserRepair {
     this.build = build;
   }
 
-  Optional<Written> write(NonRootUser wanted) {
-    return build.target().flatMap(target -> write(target, wanted));
-  }
-
-  private Optional<Written> write(Stage target, NonRootUser wanted) {
+  Optional<Written> write(Stage target, NonRootUser wanted) {
     Optional<String> present = new CreatedUsers(target).last();
     List<String> creation = present.isPresent() ? List.of() : creation(wanted);
     String user = present.orElseGet(() -> name(wanted));
