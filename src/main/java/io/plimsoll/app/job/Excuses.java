@@ -16,12 +16,24 @@ final class Excuses {
   private final Tools tools;
   private final Target target;
   private final Reads reads;
-  private Optional<Boolean> mayAuthor = Optional.empty();
+  private Optional<Boolean> mayAuthor;
 
-  Excuses(Tools tools, Target target, Reads reads) {
+  private Excuses(Tools tools, Target target, Reads reads, Optional<Boolean> mayAuthor) {
     this.tools = tools;
     this.target = target;
     this.reads = reads;
+    this.mayAuthor = mayAuthor;
+  }
+
+  /// For a pull request, whose author has to have the right to make exceptions.
+  static Excuses ofAuthor(Tools tools, Target target, Reads reads) {
+    return new Excuses(tools, target, reads, Optional.empty());
+  }
+
+  /// For a group of the merge queue: what its pull requests write into their files was judged when
+  /// each of them was reviewed.
+  static Excuses ofMerged(Tools tools, Target target, Reads reads) {
+    return new Excuses(tools, target, reads, Optional.of(true));
   }
 
   /// The exceptions. What the author may is asked only where the change brings an exception of its

@@ -13,4 +13,9 @@ record Holding(Settings settings, List<SettingsLayer> layers, boolean isOrganisa
   Holding {
     layers = List.copyOf(layers);
   }
+
+  /// The same without comments.
+  Holding silent() {
+    return new Holding(settings.silent(), layers, isOrganisationUnread);
+  }
 }

@@ -68,7 +68,7 @@ final class PullRequestRun implements Work {
   }
 
   private ScannedPull scan(Reviewer reviewer) {
-    Excuses excuses = new Excuses(tools, target, reads);
+    Excuses excuses = Excuses.ofAuthor(tools, target, reads);
     return new ScannedPull(reviewer, reviewer.examine(), excuses, run.fence());
   }
 

@@ -25,6 +25,13 @@ record Told(List<Happening> all) {
     return of(Happening.Commented.class).toList();
   }
 
+  /// The group that is to be checked, as the newest of them has it. The base is told only when the
+  /// group is made.
+  Optional<Happening.GroupToCheck> group() {
+    return of(Happening.GroupToCheck.class)
+        .reduce((older, newest) -> newest.base().isPresent() ? newest : older);
+  }
+
   /// Whether people only said something.
   boolean isOnlyTalk() {
     return !all.isEmpty() && all.stream().allMatch(Happening.Commented.class::isInstance);

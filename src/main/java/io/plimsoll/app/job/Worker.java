@@ -54,20 +54,23 @@ public final class Worker implements Job {
 
   @Override
   public Outcome run(Run run) {
-    return switch (run.key().kind()) {
-      case PULL_REQUEST -> onPullRequest(run);
-      case MERGE_GROUP, REPOSITORY, INSTALLATION -> new Outcome.Done();
-    };
-  }
-
-  private Outcome onPullRequest(Run run) {
     List<Happening> told =
         run.deliveries().stream().flatMap(one -> Happening.of(one).stream()).toList();
-    Optional<Target> target =
-        home(run.key(), told).map(there -> new Target(there, Integer.parseInt(run.key().name())));
-    return target
-        .map(there -> attempt(run, new PullRequestRun(tools, there, run, new Told(told))))
+    return home(run.key(), told)
+        .flatMap(there -> work(run, there, new Told(told)))
+        .map(work -> attempt(run, work))
         .orElseGet(Outcome.Done::new);
+  }
+
+  private Optional<Work> work(Run run, InstalledRepository there, Told told) {
+    return switch (run.key().kind()) {
+      case PULL_REQUEST -> {
+        Target target = new Target(there, Integer.parseInt(run.key().name()));
+        yield Optional.of(new PullRequestRun(tools, target, run, told));
+      }
+      case MERGE_GROUP -> Optional.of(new GroupRun(tools, new Target(there, 0), run, told));
+      case REPOSITORY, INSTALLATION -> Optional.empty();
+    };
   }
 
   /// Where the repository is: as the newest delivery had it.

@@ -8,14 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class ReviewStoryTest {
-  private static final String BAD =
-      """
-      FROM node:22-bookworm-slim@sha256:6db5e436948af8f0244488a1f658c2c8e55a3ae51ca2e1686ed042be8f25f70a
-      WORKDIR /app
-      COPY . .
-      CMD ["node", "server.js"]
-      """;
-
   private final Story story = new Story();
 
   @AfterEach
@@ -25,7 +17,7 @@ final class ReviewStoryTest {
 
   @Test
   void anOpenedPullRequestIsReviewed() throws InterruptedException {
-    story.head("Dockerfile", BAD).opened();
+    story.head("Dockerfile", Texts.ROOT).opened();
     assertEquals(new Outcome.Done(), story.works());
     assertEquals("failure: 1 high in 1 container file", story.verdict());
     assertEquals(List.of("Dockerfile:3 **This image starts as root**"), story.comments());

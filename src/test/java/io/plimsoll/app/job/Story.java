@@ -5,6 +5,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import io.plimsoll.app.command.Commander;
 import io.plimsoll.app.event.Happening;
 import io.plimsoll.app.event.Telling;
+import io.plimsoll.facts.Known;
 import io.plimsoll.github.ChangedFile;
 import io.plimsoll.github.ChangedFiles;
 import io.plimsoll.github.CheckReport;
@@ -21,8 +22,13 @@ import io.plimsoll.inbox.Run;
 import io.plimsoll.inbox.Standing;
 import io.plimsoll.inbox.StoreAddress;
 import io.plimsoll.policy.RuleNames;
+import io.plimsoll.policy.Settings;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rules.Catalogue;
+import io.plimsoll.scan.Formats;
+import io.plimsoll.scan.Scanner;
+import io.plimsoll.source.Change;
+import io.plimsoll.source.FileChange;
 import io.plimsoll.source.FileVersion;
 import io.plimsoll.source.SourceFile;
 import java.io.IOException;
@@ -30,6 +36,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -148,6 +156,25 @@ final class Story implements AutoCloseable {
 
   void tell(Happening happening) {
     told.add(happening);
+  }
+
+  void forgetWhatWasTold() {
+    told.clear();
+  }
+
+  /// The fingerprint under which a rule's finding would be excused.
+  String fingerprintOf(String rule) {
+    Settings settings = Settings.defaults();
+    List<FileChange> files = new ArrayList<>();
+    after.forEach((path, text) -> files.add(FileChange.added(SourceFile.of(path, text))));
+    return new Scanner(Formats.of(settings), Catalogue.rules(), NAMES)
+            .scan(new Change(files), settings, Known.on(LocalDate.ofInstant(now, ZoneOffset.UTC)))
+            .findings()
+            .stream()
+            .filter(finding -> finding.rule().equals(rule))
+            .findFirst()
+            .orElseThrow()
+            .fingerprint();
   }
 
   /// The worker runs once for what was told.

@@ -1,0 +1,81 @@
+package io.plimsoll.app.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.plimsoll.app.event.Happening;
+import io.plimsoll.github.ChangedFile;
+import io.plimsoll.github.ChangedFiles;
+import io.plimsoll.inbox.GivenException;
+import io.plimsoll.inbox.JobKey;
+import io.plimsoll.inbox.Outcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Groups of the merge queue.
+final class GroupStoryTest {
+  private static final String GROUP = Story.commit("c3");
+  private static final String BASE = Story.commit("b1");
+  private final Story story = new Story();
+
+  @AfterEach
+  void close() {
+    story.close();
+  }
+
+  private Outcome queued() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).pushed("c3");
+    ChangedFiles listed = story.state.changedFiles.get(String.valueOf(Story.NUMBER));
+    story.state.changedFiles.clear();
+    List<ChangedFile> files = listed.files();
+    story.state.changedFiles.put(
+        BASE + "..." + GROUP, new ChangedFiles(Optional.of(GROUP), Optional.of(BASE), files, true));
+    return told(new Happening.GroupToCheck(Story.ORIGIN, GROUP, Optional.of(BASE), "main"));
+  }
+
+  private Outcome told(Happening happening) throws InterruptedException {
+    story.forgetWhatWasTold();
+    story.tell(happening);
+    return story.works(JobKey.mergeGroup(Story.REPOSITORY, GROUP), Optional.empty());
+  }
+
+  @Test
+  void aGroupIsReviewedAndGetsACheckRunAlone() throws InterruptedException {
+    assertEquals(new Outcome.Done(), queued());
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
+    assertEquals(List.of(), story.comments());
+  }
+
+  @Test
+  void anExceptionGivenByCommandHoldsInTheQueue() throws InterruptedException {
+    queued();
+    String fingerprint = story.fingerprintOf("non-root-user");
+    story
+        .inbox
+        .exceptions()
+        .give(
+            new GivenException(
+                Story.REPOSITORY,
+                "main",
+                fingerprint,
+                "ann",
+                "it binds to port 80",
+                Instant.parse("2027-03-01T09:00:00Z"),
+                Optional.empty()));
+    told(new Happening.GroupToCheck(Story.ORIGIN, GROUP, Optional.of(BASE), "main"));
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
+  }
+
+  @Test
+  void aGroupThatIsGoneIsLeftAlone() throws InterruptedException {
+    told(new Happening.GroupGone(Story.ORIGIN, GROUP));
+    assertEquals(List.of(), story.calls());
+    queued();
+    story.calls();
+    told(new Happening.GroupGone(Story.ORIGIN, GROUP));
+    assertEquals(List.of("checkRuns c3"), story.calls());
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
+  }
+}
