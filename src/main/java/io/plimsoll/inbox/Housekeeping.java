@@ -15,6 +15,9 @@ final class Housekeeping {
   /// Longer than a run could last that has lost its job.
   static final Duration IDLE_JOBS = Duration.ofDays(30);
 
+  /// Whose bucket was full so long ago starts with a full one again.
+  static final Duration FULL_BUCKETS = Duration.ofDays(1);
+
   private final Store store;
   private final InstantSource clock;
 
@@ -32,5 +35,6 @@ final class Housekeeping {
     store.transaction(tx -> DeliveryRows.forget(tx, now.minus(DELIVERIES)));
     store.transaction(tx -> Redeliveries.forget(tx, now.minus(REDELIVERIES)));
     store.transaction(tx -> JobRows.forget(tx, now.minus(IDLE_JOBS)));
+    store.transaction(tx -> WriteTurns.forget(tx, now.minus(FULL_BUCKETS)));
   }
 }

@@ -65,6 +65,16 @@ public final class Inbox implements AutoCloseable {
     return new Redeliveries(store, clock);
   }
 
+  /// Turns to write to GitHub.
+  public WriteTurns writeTurns() {
+    return new WriteTurns(store, clock);
+  }
+
+  /// How much work there is.
+  public Backlog backlog() {
+    return store.transaction(JobRows::backlog);
+  }
+
   /// Asks for a run of a job by no delivery. Returns once that is on disk.
   public void request(JobKey key) {
     ledger.request(key);

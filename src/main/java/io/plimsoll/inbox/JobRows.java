@@ -66,6 +66,15 @@ final class JobRows {
     return started;
   }
 
+  /// How many of them wait, and how many run.
+  static Backlog backlog(Transaction tx) throws SQLException {
+    return new Backlog(count(tx, "waiting"), count(tx, "running"));
+  }
+
+  private static long count(Transaction tx, String state) throws SQLException {
+    return tx.only("SELECT COUNT(*) FROM job WHERE state = ?", row -> row.getLong(1), state);
+  }
+
   /// Puts jobs among the waiting.
   static void queue(Transaction tx, List<Place> places) throws SQLException {
     tx.updateEach(

@@ -27,8 +27,7 @@ final class HealthController {
   @Get("/readiness")
   @ExecuteOn(TaskExecutors.VIRTUAL)
   HttpResponse<String> readiness() {
-    boolean ready = !health.parts().containsValue(false);
-    return ready
+    return health.isReady()
         ? HttpResponse.ok("{\"status\":\"UP\"}")
         : HttpResponse.<String>status(HttpStatus.SERVICE_UNAVAILABLE).body("{\"status\":\"DOWN\"}");
   }

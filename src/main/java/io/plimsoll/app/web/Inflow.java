@@ -3,6 +3,7 @@ package io.plimsoll.app.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// One body that comes in. Memory for it grows with what has come, not with what was announced:
@@ -14,6 +15,7 @@ final class Inflow implements AutoCloseable {
   private final int most;
   private final Runnable leave;
   private byte[] bytes = {};
+  private int taken;
 
   /// @param length of the body, when it was told
   /// @param leave what to do at the end
@@ -23,45 +25,43 @@ final class Inflow implements AutoCloseable {
     this.leave = leave;
   }
 
-  /// How reading ended.
-  sealed interface End {}
-
-  /// The whole body.
-  record Whole(byte[] body) implements End {}
-
-  /// Only a part of it could be taken.
-  record Cut(Verdict verdict) implements End {}
-
   /// Reads to the end, or until there is no room.
-  End read(InputStream in) throws IOException {
+  ///
+  /// @return what became of the request if the body could not be taken whole
+  Optional<Verdict> read(InputStream in) throws IOException {
     int size = 0;
-    while (true) {
-      if (size == bytes.length && size < most && !grow()) {
-        return new Cut(Verdict.BUSY);
+    while (size < bytes.length || size < most) {
+      if (size == bytes.length && !grow()) {
+        return Optional.of(Verdict.BUSY);
       }
-      int count = size < bytes.length ? in.read(bytes, size, bytes.length - size) : in.read();
+      int count = in.read(bytes, size, bytes.length - size);
       if (count < 0) {
-        return new Whole(size == bytes.length ? bytes : Arrays.copyOf(bytes, size));
-      }
-      if (size == bytes.length) {
-        return new Cut(Verdict.TOO_LARGE);
+        bytes = Arrays.copyOf(bytes, size);
+        return Optional.empty();
       }
       size += count;
     }
+    return in.read() < 0 ? Optional.empty() : Optional.of(Verdict.TOO_LARGE);
+  }
+
+  /// What was read. Belongs to this until it is closed.
+  byte[] body() {
+    return bytes;
   }
 
   private boolean grow() {
     int wanted = Math.min(most, Math.max(FIRST, 2 * bytes.length));
-    if (!room.take(wanted - bytes.length)) {
+    if (!room.take(wanted - taken)) {
       return false;
     }
+    taken = wanted;
     bytes = Arrays.copyOf(bytes, wanted);
     return true;
   }
 
   @Override
   public void close() {
-    room.giveBack(bytes.length);
+    room.giveBack(taken);
     leave.run();
   }
 }

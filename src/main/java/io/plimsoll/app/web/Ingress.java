@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Takes in webhook deliveries: headers first, then the body within limits, its signature, what it
@@ -54,7 +55,8 @@ public final class Ingress {
       case Gate.Open(var inflow) -> {
         try (inflow;
             InputStream in = content.open()) {
-          yield judge(head, inflow.read(in));
+          Optional<Verdict> cut = inflow.read(in);
+          yield cut.orElseGet(() -> judge(head, inflow.body()));
         } catch (IOException e) {
           yield Verdict.BROKEN_OFF;
         }
@@ -62,12 +64,8 @@ public final class Ingress {
     };
   }
 
-  private Verdict judge(Head head, Inflow.End end) {
-    return switch (end) {
-      case Inflow.Cut(var verdict) -> verdict;
-      case Inflow.Whole(var body) ->
-          head.signature().isOf(body, secret) ? accept(head, body) : Verdict.UNSIGNED;
-    };
+  private Verdict judge(Head head, byte[] body) {
+    return head.signature().isOf(body, secret) ? accept(head, body) : Verdict.UNSIGNED;
   }
 
   private Verdict accept(Head head, byte[] body) {

@@ -50,7 +50,7 @@ public final class Management implements AutoCloseable {
 
   private static void health(HttpExchange exchange, Health health) throws IOException {
     Map<String, Boolean> parts = new TreeMap<>(health.parts());
-    boolean well = !parts.containsValue(false);
+    boolean well = health.isReady();
     String members =
         parts.entrySet().stream()
             .map(part -> "\"" + part.getKey() + "\":\"" + word(part.getValue()) + "\"")

@@ -56,7 +56,8 @@ final class Patience extends ChannelDuplexHandler {
       owed--;
       expectNext(context);
     }
-    context.write(message, promise);
+    // The promise tells of a failure.
+    var _ = context.write(message, promise);
   }
 
   /// An answer may go out before the body's end; the time for the body then still counts.
@@ -72,7 +73,7 @@ final class Patience extends ChannelDuplexHandler {
         Optional.of(
             context
                 .executor()
-                .schedule(() -> context.close(), time.toMillis(), TimeUnit.MILLISECONDS));
+                .schedule((Runnable) context::close, time.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   private void relax() {

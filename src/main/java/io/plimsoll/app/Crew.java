@@ -1,0 +1,62 @@
+package io.plimsoll.app;
+
+import io.plimsoll.app.command.Commander;
+import io.plimsoll.app.job.Worker;
+import io.plimsoll.github.Answer;
+import io.plimsoll.github.AppIdentity;
+import io.plimsoll.inbox.Job;
+import io.plimsoll.inbox.Outcome;
+import io.plimsoll.inbox.Run;
+import io.plimsoll.policy.RuleNames;
+import io.plimsoll.rule.Rule;
+import io.plimsoll.rules.Catalogue;
+import io.plimsoll.rules.PeerIds;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Those who work off the jobs. They are called together by the first job after GitHub has said who
+/// this App is, since comments call it by that name.
+final class Crew implements Job {
+  private static final Duration PAUSE = Duration.ofSeconds(15);
+
+  private final Self self;
+  private final Plant plant;
+  private final RuleNames names = names();
+  private volatile Optional<Job> worker = Optional.empty();
+
+  Crew(Self self, Plant plant) {
+    this.self = self;
+    this.plant = plant;
+  }
+
+  private static RuleNames names() {
+    return RuleNames.of(
+        Catalogue.rules().stream().map(Rule::card).toList(), PeerIds.load().table());
+  }
+
+  @Override
+  public Outcome run(Run run) throws InterruptedException {
+    if (worker.isEmpty()) {
+      switch (self.ask()) {
+        case Answer.Got<AppIdentity>(var identity) -> worker = Optional.of(worker(identity));
+        case Answer.Failed<AppIdentity> _ -> {
+          return new Outcome.Again(PAUSE);
+        }
+      }
+    }
+    return worker.orElseThrow().run(run);
+  }
+
+  private Job worker(AppIdentity identity) {
+    Commander commander =
+        new Commander(plant.gitHub(), plant.inbox(), names, identity.slug(), plant.clock());
+    return new Worker(
+        plant.gitHub(),
+        plant.inbox(),
+        commander,
+        names,
+        plant.clock(),
+        plant.web(),
+        plant.version());
+  }
+}

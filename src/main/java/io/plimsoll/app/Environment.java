@@ -1,0 +1,37 @@
+package io.plimsoll.app;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Where settings come from: the process' environment, and then Micronaut's configuration, where
+/// `PLIMSOLL_GITHUB_API` is called `plimsoll.github-api`.
+final class Environment {
+  private Environment() {}
+
+  /// The value of an environment variable; empty when it is unset or blank.
+  static Function<String, Optional<String>> ofProcess() {
+    io.micronaut.context.env.Environment configuration =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .deduceCloudEnvironment(false)
+            .banner(false)
+            .build()
+            .getEnvironment();
+    configuration.start();
+    return name ->
+        set(Optional.ofNullable(System.getenv(name)))
+            .or(() -> set(configuration.getProperty(property(name), String.class)));
+  }
+
+  private static Optional<String> set(Optional<String> value) {
+    return value.filter(Predicate.not(String::isBlank));
+  }
+
+  static String property(String name) {
+    String rest = name.substring("PLIMSOLL_".length());
+    return "plimsoll." + rest.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
