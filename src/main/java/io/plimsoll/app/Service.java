@@ -1,6 +1,8 @@
 package io.plimsoll.app;
 
+import io.plimsoll.app.event.Lookup;
 import io.plimsoll.app.event.StoredLookup;
+import io.plimsoll.app.upkeep.Upkeep;
 import io.plimsoll.app.web.Doors;
 import io.plimsoll.app.web.Gate;
 import io.plimsoll.app.web.Ingress;
@@ -20,7 +22,6 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /// The service, running.
@@ -112,9 +113,13 @@ final class Service implements AutoCloseable {
     return new Ingress(
         gate,
         app.secret().getBytes(StandardCharsets.UTF_8),
-        new StoredLookup(app.id(), () -> self.flatMap(Self::slug), inbox.checkRuns()),
+        lookup(app),
         inbox.deliveries()::accept,
         clock);
+  }
+
+  private Lookup lookup(AppSettings app) {
+    return new StoredLookup(app.id(), () -> self.flatMap(Self::slug), inbox.checkRuns());
   }
 
   private void gauges() {
@@ -143,7 +148,9 @@ final class Service implements AutoCloseable {
   private Jobs work(RemoteGitHub there) {
     Plant plant = new Plant(there, inbox, clock, settings.web(), Version.text());
     Crew crew = new Crew(self.orElseThrow(), plant);
-    return inbox.work(new TimedJob(crew, metrics), Cadence.usual(), List.of());
+    Lookup lookup = lookup(settings.app().orElseThrow());
+    Upkeep upkeep = new Upkeep(crew, there, inbox, lookup, clock);
+    return inbox.work(new TimedJob(upkeep, metrics), Cadence.usual(), upkeep.chores());
   }
 
   /// The port that GitHub is to reach.
