@@ -60,8 +60,10 @@ final class Repository {
     return Optional.ofNullable(objects.get(blob));
   }
 
-  Optional<Commit> commit(String sha) {
-    return Optional.ofNullable(commits.get(sha));
+  /// A commit by its id, by a branch, or by `HEAD`.
+  Optional<Commit> commit(String name) {
+    String branch = name.equals("HEAD") ? "main" : name;
+    return Optional.ofNullable(commits.get(branches.getOrDefault(branch, name)));
   }
 
   /// Gives somebody a role.
