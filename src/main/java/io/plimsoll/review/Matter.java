@@ -59,8 +59,12 @@ final class Matter {
   }
 
   private boolean startsAComment(Finding finding) {
+    return isUnsaid(finding) && mayStartAComment(finding);
+  }
+
+  /// Whether a finding is worth a comment of its own; others ride along.
+  boolean mayStartAComment(Finding finding) {
     return finding.visibility() == Visibility.COMMENT
-        && isUnsaid(finding)
         && settings.commentAt().filter(finding.severity()::isAtLeast).isPresent();
   }
 

@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 public final class Review {
   private final List<ReviewComment> comments;
   private final CheckRunWriter checkRun;
-  private final Set<String> counted;
+  private final Set<String> commented;
 
-  private Review(List<ReviewComment> comments, CheckRunWriter checkRun, Set<String> counted) {
+  private Review(List<ReviewComment> comments, CheckRunWriter checkRun, Set<String> commented) {
     this.comments = List.copyOf(comments);
     this.checkRun = checkRun;
-    this.counted = Set.copyOf(counted);
+    this.commented = Set.copyOf(commented);
   }
 
   /// Composes a review in the phrases' language.
@@ -38,7 +38,10 @@ public final class Review {
     return new Review(
         spoken.stream().map(writer::write).toList(),
         new CheckRunWriter(pull, matter, prose, writer, sorted(groups, matter), all, spoken),
-        matter.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet()));
+        matter.findings().stream()
+            .filter(matter::mayStartAComment)
+            .map(Finding::fingerprint)
+            .collect(Collectors.toSet()));
   }
 
   /// The worst first, then by place.
@@ -84,9 +87,10 @@ public final class Review {
     return comments;
   }
 
-  /// Fingerprints of the findings that the pull request answers for, said or not.
-  public Set<String> counted() {
-    return counted;
+  /// Fingerprints of the findings that a comment stands for, said or not. What only rides along in
+  /// a comment does not keep it, once what it was written for is gone.
+  public Set<String> commented() {
+    return commented;
   }
 
   /// The check run's output, before anything is posted.

@@ -100,7 +100,7 @@ final class Posting {
 
   /// Whether anything was cleaned up.
   private boolean clean(Review review, SettingsChange settings) {
-    Set<String> standing = new HashSet<>(review.counted());
+    Set<String> standing = new HashSet<>(review.commented());
     settings.comment().ifPresent(one -> standing.addAll(one.marker().fingerprints()));
     Set<String> unread =
         pull.report().notChecked().stream()
