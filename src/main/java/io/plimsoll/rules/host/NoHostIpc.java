@@ -3,7 +3,6 @@ package io.plimsoll.rules.host;
 import io.plimsoll.facts.Known;
 import io.plimsoll.model.Platform;
 import io.plimsoll.model.Remedy;
-import io.plimsoll.model.Setting;
 import io.plimsoll.model.Workload;
 import io.plimsoll.rule.Card;
 import io.plimsoll.rule.Example;
@@ -14,9 +13,6 @@ import io.plimsoll.rule.Reference;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rule.Severity;
 import io.plimsoll.rule.Verdict;
-import io.plimsoll.rule.Verdict.Broken;
-import io.plimsoll.rule.Verdict.CannotTell;
-import io.plimsoll.source.Location;
 import java.util.List;
 
 /// Shared memory of other programs, secrets included, becomes readable and writable. Kubernetes:
@@ -70,18 +66,7 @@ public final class NoHostIpc implements Rule<Workload> {
 
   @Override
   public List<Verdict> judge(Workload workload, Options options, Known known) {
-    Setting<Boolean> shared = workload.namespaces().hostIpc();
-    return switch (shared) {
-      case Setting.Declared(Boolean on, Location at, _) -> verdicts(on, at);
-      case Setting.Inherited(Boolean on, Location at, _, _) -> verdicts(on, at);
-      case Setting.Absent<Boolean> _, Setting.Removed<Boolean> _ -> List.of();
-      case Setting.Unresolved<Boolean> _, Setting.Unstated<Boolean> _, Setting.Invalid<Boolean> _ ->
-          List.of(CannotTell.of(shared));
-    };
-  }
-
-  private static List<Verdict> verdicts(boolean on, Location at) {
-    Remedy leave = new Remedy.LeaveHostNamespace(Remedy.Namespace.IPC);
-    return on ? List.of(Broken.at(at).mendedBy(leave)) : List.of();
+    return HostNamespace.verdicts(
+        workload.namespaces().hostIpc(), Remedy.Namespace.IPC);
   }
 }

@@ -3,7 +3,6 @@ package io.plimsoll.rules.host;
 import io.plimsoll.facts.Known;
 import io.plimsoll.model.Platform;
 import io.plimsoll.model.Remedy;
-import io.plimsoll.model.Setting;
 import io.plimsoll.model.Workload;
 import io.plimsoll.rule.Card;
 import io.plimsoll.rule.Example;
@@ -14,9 +13,6 @@ import io.plimsoll.rule.Reference;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rule.Severity;
 import io.plimsoll.rule.Verdict;
-import io.plimsoll.rule.Verdict.Broken;
-import io.plimsoll.rule.Verdict.CannotTell;
-import io.plimsoll.source.Location;
 import java.util.List;
 
 /// On the host's network a process reaches loopback services and cloud metadata, and network
@@ -73,18 +69,7 @@ public final class NoHostNetwork implements Rule<Workload> {
 
   @Override
   public List<Verdict> judge(Workload workload, Options options, Known known) {
-    Setting<Boolean> shared = workload.namespaces().hostNetwork();
-    return switch (shared) {
-      case Setting.Declared(Boolean on, Location at, _) -> verdicts(on, at);
-      case Setting.Inherited(Boolean on, Location at, _, _) -> verdicts(on, at);
-      case Setting.Absent<Boolean> _, Setting.Removed<Boolean> _ -> List.of();
-      case Setting.Unresolved<Boolean> _, Setting.Unstated<Boolean> _, Setting.Invalid<Boolean> _ ->
-          List.of(CannotTell.of(shared));
-    };
-  }
-
-  private static List<Verdict> verdicts(boolean on, Location at) {
-    Remedy leave = new Remedy.LeaveHostNamespace(Remedy.Namespace.NETWORK);
-    return on ? List.of(Broken.at(at).mendedBy(leave)) : List.of();
+    return HostNamespace.verdicts(
+        workload.namespaces().hostNetwork(), Remedy.Namespace.NETWORK);
   }
 }

@@ -2,7 +2,6 @@ package io.plimsoll.rules.kernel;
 
 import io.plimsoll.facts.Known;
 import io.plimsoll.model.Container;
-import io.plimsoll.model.OperatingSystem;
 import io.plimsoll.model.Platform;
 import io.plimsoll.model.Profile;
 import io.plimsoll.model.Remedy;
@@ -26,8 +25,6 @@ import java.util.List;
 /// at the pod, and nothing else at either; from 1.25 on Windows pods need not say. Docker filters
 /// by default.
 public final class SeccompProfile implements Rule<Container> {
-  private static final int WINDOWS_IS_EXEMPT = 25;
-
   private static final Card CARD =
       Card.of("seccomp-profile", Pack.SECURITY, Severity.MEDIUM)
           .on(Platform.KUBERNETES)
@@ -82,8 +79,7 @@ public final class SeccompProfile implements Rule<Container> {
 
   @Override
   public List<Verdict> judge(Container container, Options options, Known known) {
-    if (container.operatingSystem() == OperatingSystem.WINDOWS
-        && options.kubernetesMinor() >= WINDOWS_IS_EXEMPT) {
+    if (container.operatingSystem().isExempt(options.kubernetesMinor())) {
       return List.of();
     }
     Setting<Profile> profile = container.isolation().seccomp();

@@ -4,7 +4,6 @@ import io.plimsoll.facts.Known;
 import io.plimsoll.model.Capabilities;
 import io.plimsoll.model.Container;
 import io.plimsoll.model.Entry;
-import io.plimsoll.model.OperatingSystem;
 import io.plimsoll.model.Platform;
 import io.plimsoll.model.Remedy;
 import io.plimsoll.rule.Card;
@@ -25,8 +24,6 @@ import java.util.Optional;
 /// `capabilities.drop` must hold exactly `ALL` on every container, which from 1.25 on Windows pods
 /// need not say; Compose: `cap_drop` must hold `ALL` in any case.
 public final class DropAllCapabilities implements Rule<Container> {
-  private static final int WINDOWS_IS_EXEMPT = 25;
-
   private static final Card CARD =
       Card.of("drop-all-capabilities", Pack.SECURITY, Severity.MEDIUM)
           .on(Platform.KUBERNETES, Platform.COMPOSE)
@@ -82,8 +79,7 @@ public final class DropAllCapabilities implements Rule<Container> {
 
   @Override
   public List<Verdict> judge(Container container, Options options, Known known) {
-    if (container.operatingSystem() == OperatingSystem.WINDOWS
-        && options.kubernetesMinor() >= WINDOWS_IS_EXEMPT) {
+    if (container.operatingSystem().isExempt(options.kubernetesMinor())) {
       return List.of();
     }
     Capabilities capabilities = container.isolation().capabilities();

@@ -3,7 +3,6 @@ package io.plimsoll.rules.runtime;
 import io.plimsoll.facts.Known;
 import io.plimsoll.model.Container;
 import io.plimsoll.model.Entry;
-import io.plimsoll.model.OperatingSystem;
 import io.plimsoll.model.Platform;
 import io.plimsoll.model.Remedy;
 import io.plimsoll.model.Setting;
@@ -28,8 +27,6 @@ import java.util.Optional;
 /// container, which from 1.25 on Windows pods need not say; Compose: `security_opt` must hold
 /// `no-new-privileges:true`.
 public final class NoNewPrivileges implements Rule<Container> {
-  private static final int WINDOWS_IS_EXEMPT = 25;
-
   private static final Card CARD =
       Card.of("no-new-privileges", Pack.SECURITY, Severity.HIGH)
           .on(Platform.KUBERNETES, Platform.COMPOSE)
@@ -83,8 +80,7 @@ public final class NoNewPrivileges implements Rule<Container> {
 
   @Override
   public List<Verdict> judge(Container container, Options options, Known known) {
-    if (container.operatingSystem() == OperatingSystem.WINDOWS
-        && options.kubernetesMinor() >= WINDOWS_IS_EXEMPT) {
+    if (container.operatingSystem().isExempt(options.kubernetesMinor())) {
       return List.of();
     }
     Setting<Boolean> allowed = container.isolation().allowPrivilegeEscalation();

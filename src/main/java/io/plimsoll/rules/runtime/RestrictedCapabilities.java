@@ -2,7 +2,6 @@ package io.plimsoll.rules.runtime;
 
 import io.plimsoll.facts.Known;
 import io.plimsoll.model.Container;
-import io.plimsoll.model.OperatingSystem;
 import io.plimsoll.model.Platform;
 import io.plimsoll.rule.Card;
 import io.plimsoll.rule.Example;
@@ -20,8 +19,6 @@ import java.util.List;
 /// `capabilities.add` may hold only `NET_BIND_SERVICE`, which from 1.25 on does not concern Windows
 /// pods; Compose: `cap_add` likewise, in any spelling.
 public final class RestrictedCapabilities implements Rule<Container> {
-  private static final int WINDOWS_IS_EXEMPT = 25;
-
   private static final Card CARD =
       Card.of("restricted-capabilities", Pack.SECURITY, Severity.LOW)
           .shown(Visibility.CHECK)
@@ -72,8 +69,7 @@ public final class RestrictedCapabilities implements Rule<Container> {
 
   @Override
   public List<Verdict> judge(Container container, Options options, Known known) {
-    if (container.operatingSystem() == OperatingSystem.WINDOWS
-        && options.kubernetesMinor() >= WINDOWS_IS_EXEMPT) {
+    if (container.operatingSystem().isExempt(options.kubernetesMinor())) {
       return List.of();
     }
     return AddedCapabilities.judge(

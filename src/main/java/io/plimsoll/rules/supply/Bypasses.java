@@ -4,6 +4,11 @@ import io.plimsoll.facts.InsecureFlags;
 import io.plimsoll.facts.InsecureFlags.Bypass;
 import io.plimsoll.facts.InsecureFlags.Form;
 import io.plimsoll.facts.InsecureFlags.Purpose;
+import io.plimsoll.model.Remedy;
+import io.plimsoll.model.ShellCommand;
+import io.plimsoll.rule.Verdict;
+import io.plimsoll.rule.Verdict.Broken;
+import io.plimsoll.source.Location;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.shell.Assignment;
 import io.plimsoll.syntax.shell.Command;
@@ -36,6 +41,23 @@ final class Bypasses {
   Bypasses(Command command, Purpose purpose) {
     this.command = command;
     this.purpose = purpose;
+  }
+
+  /// What is said of a command that speaks to other machines.
+  static List<Verdict> verdicts(ShellCommand subject, Purpose purpose) {
+    List<Found> found = new Bypasses(subject.command(), purpose).all();
+    return found.isEmpty() || Downloads.staysOnMachine(subject.command())
+        ? List.of()
+        : found.stream().map(one -> broken(subject, one)).toList();
+  }
+
+  private static Verdict broken(ShellCommand subject, Found found) {
+    Broken broken =
+        Broken.at(new Location(subject.at().path(), found.at))
+            .part(found.bypass.text())
+            .with("flag", found.spoken())
+            .with("program", subject.command().effectiveName());
+    return found.words.isEmpty() ? broken : broken.mendedBy(new Remedy.RemoveWords(found.words));
   }
 
   List<Found> all() {

@@ -2,7 +2,6 @@ package io.plimsoll.rules.supply;
 
 import io.plimsoll.facts.InsecureFlags.Purpose;
 import io.plimsoll.facts.Known;
-import io.plimsoll.model.Remedy;
 import io.plimsoll.model.ShellCommand;
 import io.plimsoll.rule.Card;
 import io.plimsoll.rule.Example;
@@ -13,8 +12,6 @@ import io.plimsoll.rule.Reference;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rule.Severity;
 import io.plimsoll.rule.Verdict;
-import io.plimsoll.rule.Verdict.Broken;
-import io.plimsoll.source.Location;
 import java.util.List;
 
 /// Without signatures anyone who can reach or imitate the mirror installs packages as root. No
@@ -51,20 +48,6 @@ public final class PackageSignatureCheck implements Rule<ShellCommand> {
 
   @Override
   public List<Verdict> judge(ShellCommand subject, Options options, Known known) {
-    List<Bypasses.Found> found = new Bypasses(subject.command(), Purpose.SIGNATURE).all();
-    return found.isEmpty() || Downloads.staysOnMachine(subject.command())
-        ? List.of()
-        : found.stream().map(one -> broken(subject, one)).toList();
-  }
-
-  private static Verdict broken(ShellCommand subject, Bypasses.Found found) {
-    Broken broken =
-        Broken.at(new Location(subject.at().path(), found.at()))
-            .part(found.bypass().text())
-            .with("flag", found.spoken())
-            .with("program", subject.command().effectiveName());
-    return found.words().isEmpty()
-        ? broken
-        : broken.mendedBy(new Remedy.RemoveWords(found.words()));
+    return Bypasses.verdicts(subject, Purpose.SIGNATURE);
   }
 }
