@@ -35,6 +35,11 @@ final class Interest {
 
   private Interest() {}
 
+  /// Actions by event.
+  static Map<String, Set<String>> all() {
+    return ACTIONS;
+  }
+
   static boolean isIn(String event, String action) {
     return ACTIONS.getOrDefault(event, Set.of()).contains(action);
   }
