@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -25,7 +27,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
   private volatile boolean closed;
 
   private record Entry<T, R>(T item, CompletableFuture<R> result) {
-    void refuse(RuntimeException why) {
+    void refuse(Throwable why) {
       result.completeExceptionally(why);
     }
   }
@@ -79,17 +81,18 @@ final class GroupCommit<T, R> implements AutoCloseable {
 
   /// An entry that the database refuses does not take the others with it.
   private void writeOrSplit(List<Entry<T, R>> group) {
-    try {
-      List<R> results = write.apply(group.stream().map(Entry::item).toList());
+    FutureTask<List<R>> writing =
+        new FutureTask<>(() -> write.apply(group.stream().map(Entry::item).toList()));
+    writing.run();
+    if (writing.state() == Future.State.SUCCESS) {
+      List<R> results = writing.resultNow();
       for (int i = 0; i < group.size(); i++) {
         group.get(i).result().complete(results.get(i));
       }
-    } catch (RuntimeException e) {
-      if (group.size() == 1) {
-        group.getFirst().refuse(e);
-      } else {
-        group.forEach(entry -> writeOrSplit(List.of(entry)));
-      }
+    } else if (group.size() == 1) {
+      group.getFirst().refuse(writing.exceptionNow());
+    } else {
+      group.forEach(entry -> writeOrSplit(List.of(entry)));
     }
   }
 

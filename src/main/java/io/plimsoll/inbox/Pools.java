@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -42,7 +43,7 @@ final class Pools {
     try {
       migrate(pool, Dialect.POSTGRESQL);
       return pool;
-    } catch (RuntimeException e) {
+    } catch (FlywayException e) {
       pool.close();
       throw e;
     }

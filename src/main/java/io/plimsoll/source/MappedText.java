@@ -62,12 +62,11 @@ public final class MappedText {
       return first;
     }
     Builder builder = first.builder();
-    int end = first.span().start();
-    for (MappedText part : parts) {
-      if (part != first) {
-        builder.piece(new Span(end, Math.max(end, part.span().start())));
-        builder.text.append(' ');
-      }
+    builder.append(first, 0, first.length());
+    int end = first.span().end();
+    for (MappedText part : parts.subList(1, parts.size())) {
+      builder.piece(new Span(end, Math.max(end, part.span().start())));
+      builder.text.append(' ');
       builder.append(part, 0, part.length());
       end = part.span().end();
     }

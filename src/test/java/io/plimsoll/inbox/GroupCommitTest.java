@@ -1,6 +1,7 @@
 package io.plimsoll.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -102,5 +103,22 @@ final class GroupCommitTest {
     gate.countDown();
     group.close();
     assertEquals(Optional.empty(), group.submit(1, 1));
+  }
+
+  @Test
+  void theWriterOutlivesAnError() {
+    try (GroupCommit<Integer, Integer> fragile =
+        new GroupCommit<>("fragile", ROOM, GroupCommitTest::overflowAtOne)) {
+      StoreFailure failure = assertThrows(StoreFailure.class, () -> fragile.submit(1, 1));
+      assertInstanceOf(StackOverflowError.class, failure.getCause().getCause());
+      assertEquals(Optional.of(2), fragile.submit(2, 1));
+    }
+  }
+
+  private static List<Integer> overflowAtOne(List<Integer> items) {
+    if (items.contains(1)) {
+      throw new StackOverflowError();
+    }
+    return items;
   }
 }
