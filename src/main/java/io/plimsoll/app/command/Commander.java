@@ -25,6 +25,11 @@ public final class Commander {
 
   private static final int SHORT_SHA = 7;
 
+  /// Of the 65,536 characters that a comment may have.
+  private static final int LONGEST = 63_000;
+
+  private static final String BETWEEN = "\n\n---\n\n";
+
   private final GitHub gitHub;
   private final Inbox inbox;
   private final InstantSource clock;
@@ -180,23 +185,33 @@ public final class Commander {
   /// The reply, when there is something to read, and what the App thinks of it all.
   private void finish(Later later, Pull pull) {
     Speaker speaker = speaker(pull.repository(), pull.fence());
-    Optional<String> text =
-        later.answers().stream()
-            .flatMap(answer -> answer.reply().stream())
-            .reduce((one, next) -> one + "\n\n---\n\n" + next);
-    text.ifPresent(reply ->
-        speaker.reply(
-            later.said(),
-            Occasion.threadOf(later.said(), pull.threads()),
-            pull.state().head(),
-            reply,
-            later.isRepeated()));
+    String text = text(later.answers(), new Voice(pull.phrases()));
+    if (!text.isEmpty()) {
+      speaker.reply(
+          later.said(),
+          Occasion.threadOf(later.said(), pull.threads()),
+          pull.state().head(),
+          text,
+          later.isRepeated());
+    }
     later.answers().stream()
         .map(Answer::mood)
         .distinct()
         .sorted()
         .flatMap(mood -> reaction(mood).stream())
         .forEach(reaction -> speaker.react(later.said(), reaction));
+  }
+
+  /// All that is to be read; what does not fit into a comment is to be asked for alone.
+  private static String text(List<Answer> answers, Voice voice) {
+    List<String> parts = new ArrayList<>();
+    int length = 0;
+    for (String reply : answers.stream().flatMap(answer -> answer.reply().stream()).toList()) {
+      boolean isFitting = length + reply.length() <= LONGEST;
+      parts.add(isFitting ? reply : voice.say("too-long"));
+      length += parts.getLast().length() + BETWEEN.length();
+    }
+    return String.join(BETWEEN, parts);
   }
 
   private static Optional<Reaction> reaction(Answer.Mood mood) {

@@ -26,6 +26,8 @@ final class Explanation {
   /// A peer's id may stand for several rules, and a thread may speak of many.
   private static final int MOST = 5;
 
+  private static final int MOST_ALIASES = 8;
+
   private final RuleNames names;
   private final Addresses addresses;
 
@@ -105,6 +107,7 @@ final class Explanation {
     return names.aliases(card.slug()).stream()
         .map(alias -> Markdown.code(alias.substring(alias.indexOf(':') + 1)))
         .distinct()
+        .limit(MOST_ALIASES)
         .collect(Collectors.joining(", "));
   }
 }

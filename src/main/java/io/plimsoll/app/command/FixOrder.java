@@ -12,6 +12,7 @@ import io.plimsoll.scan.Side;
 import io.plimsoll.scan.Sources;
 import io.plimsoll.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
 /// In a thread it mends what the thread speaks of; otherwise what was named, or else everything
 /// whose fix changes no behaviour.
 final class FixOrder {
-  private static final int MOST_ROWS = 30;
+  /// Of the 65,536 characters that a comment may have.
+  private static final int MOST_OF_ROWS = 6_000;
 
   private final RuleNames names;
   private final Addresses addresses;
@@ -120,12 +122,18 @@ final class FixOrder {
       parts.add(Markdown.fold(summary, note + code + "\n"));
     }
 
+    /// What mending needs no thought comes first: it is missing for a reason of ours.
     private String rows(List<Finding> left) {
-      String rows = left.stream().limit(MOST_ROWS).map(this::row).collect(Collectors.joining("\n"));
-      int more = left.size() - MOST_ROWS;
-      return more <= 0
-          ? rows
-          : rows + "\n- " + occasion.pull().phrases().count("review.more", more);
+      List<String> rows =
+          left.stream().sorted(Comparator.comparing(Finding::grade)).map(this::row).toList();
+      StringBuilder text = new StringBuilder();
+      int shown = 0;
+      while (shown < rows.size() && text.length() + rows.get(shown).length() < MOST_OF_ROWS) {
+        text.append(rows.get(shown++)).append('\n');
+      }
+      int more = rows.size() - shown;
+      String end = more == 0 ? "" : "- " + occasion.pull().phrases().count("review.more", more);
+      return (text + end).strip();
     }
 
     private String row(Finding finding) {

@@ -16,7 +16,10 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A patch that `git apply` takes as it is copied from a comment.
 ///
@@ -24,14 +27,17 @@ import java.util.TreeMap;
 /// encoded. A fix is left out when its lines would show a suspected secret, or when the reply would
 /// become longer than GitHub takes.
 final class PatchFile {
-  /// Of the 65,536 characters that a comment may have.
-  private static final int LONGEST = 48_000;
+  /// In bytes. A comment may have 65,536 characters, and encoding makes four of three bytes.
+  private static final int LONGEST = 36_000;
+
+  /// The lines of a diff that name the file.
+  private static final int HEADER = 2;
 
   private static final int BASE64_LINE = 76;
 
   private final List<Fix> fixes = new ArrayList<>();
   private final Map<String, String> leftOut = new HashMap<>();
-  private final Map<String, List<LineEdit>> edits = new TreeMap<>();
+  private final Map<String, FileDiff> files = new TreeMap<>();
   private final Sources masked;
   private final Sources plain;
   private final CommandReader reader;
@@ -63,32 +69,64 @@ final class PatchFile {
   }
 
   private void add(Fix fix) {
-    Map<String, List<LineEdit>> before = new TreeMap<>(edits);
-    for (LineEdit edit : fix.edits()) {
-      List<LineEdit> more = new ArrayList<>(edits.getOrDefault(edit.path(), List.of()));
-      more.add(edit);
-      edits.put(edit.path(), more);
-    }
-    boolean isShown = showsSecret();
-    if (isShown || script(0).stream().mapToInt(line -> line.length() + 1).sum() > LONGEST) {
-      edits.clear();
-      edits.putAll(before);
-      leftOut.put(fix.id(), isShown ? "secret" : "long");
+    Set<String> paths = fix.edits().stream().map(LineEdit::path).collect(Collectors.toSet());
+    Map<String, FileDiff> more = new TreeMap<>();
+    paths.forEach(path -> more.put(path, with(path, fix)));
+    Map<String, FileDiff> all = new TreeMap<>(files);
+    all.putAll(more);
+    if (more.values().stream().anyMatch(FileDiff::showsSecret)) {
+      leftOut.put(fix.id(), "secret");
+    } else if (length(all) > LONGEST) {
+      leftOut.put(fix.id(), "long");
     } else {
+      files.putAll(more);
       fixes.add(fix);
     }
   }
 
-  /// A diff that had to be masked is for reading.
-  private boolean showsSecret() {
-    return !diff(masked).equals(diff(plain));
+  private FileDiff with(String path, Fix fix) {
+    List<LineEdit> edits = new ArrayList<>();
+    Optional.ofNullable(files.get(path)).map(FileDiff::edits).ifPresent(edits::addAll);
+    fix.edits().stream().filter(edit -> edit.path().equals(path)).forEach(edits::add);
+    SourceFile file = head(path);
+    return new FileDiff(
+        file,
+        edits,
+        new UnifiedDiff(plain).of(file, edits),
+        new UnifiedDiff(masked).of(file, edits));
   }
 
-  private List<String> diff(Sources sources) {
-    UnifiedDiff diff = new UnifiedDiff(sources);
-    List<String> lines = new ArrayList<>();
-    edits.forEach((path, list) -> lines.addAll(diff.of(head(path), list)));
-    return lines;
+  /// How long it becomes, in bytes.
+  private static long length(Map<String, FileDiff> files) {
+    return files.values().stream()
+        .flatMap(file -> file.lines().stream())
+        .mapToLong(line -> 1 + line.getBytes(StandardCharsets.UTF_8).length)
+        .sum();
+  }
+
+  /// The edits of one file.
+  ///
+  /// @param masked the diff without suspected secrets; where it differs, it is for reading only
+  private record FileDiff(
+      SourceFile file, List<LineEdit> edits, List<String> lines, List<String> masked) {
+    boolean showsSecret() {
+      return !lines.equals(masked);
+    }
+
+    boolean isPlain() {
+      boolean isUtf8 = Arrays.equals(file.bytes(), file.text().getBytes(StandardCharsets.UTF_8));
+      return isUtf8 && lines.stream().allMatch(PatchFile::isPlain);
+    }
+
+    byte[] bytes() {
+      byte[] header =
+          (String.join("\n", lines.subList(0, HEADER)) + "\n").getBytes(StandardCharsets.UTF_8);
+      String text = String.join("\n", lines.subList(HEADER, lines.size())) + "\n";
+      byte[] body = file.withText(text).bytes();
+      byte[] both = Arrays.copyOf(header, header.length + body.length);
+      System.arraycopy(body, 0, both, header.length, body.length);
+      return both;
+    }
   }
 
   private SourceFile head(String path) {
@@ -109,18 +147,17 @@ final class PatchFile {
 
   /// How many files it changes.
   int files() {
-    return edits.size();
+    return files.size();
   }
 
   /// Whether it has to be sent encoded.
   boolean isEncoded() {
-    return edits.keySet().stream().anyMatch(path -> !isUtf8(head(path)))
-        || diff(plain).stream().anyMatch(line -> !isPlain(line))
-        || reader.holdsCommand(String.join("\n", diff(plain)));
+    return files.values().stream().anyMatch(file -> !file.isPlain())
+        || reader.holdsCommand(String.join("\n", lines()));
   }
 
-  private static boolean isUtf8(SourceFile file) {
-    return Arrays.equals(file.bytes(), file.text().getBytes(StandardCharsets.UTF_8));
+  private List<String> lines() {
+    return files.values().stream().flatMap(file -> file.lines().stream()).toList();
   }
 
   private static boolean isPlain(String line) {
@@ -143,7 +180,7 @@ final class PatchFile {
       script.addAll(encoded());
     } else {
       script.add(checkout + "git apply <<'EOF'");
-      script.addAll(diff(plain));
+      script.addAll(lines());
     }
     script.add("EOF");
     return script;
@@ -151,16 +188,7 @@ final class PatchFile {
 
   private List<String> encoded() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    UnifiedDiff diff = new UnifiedDiff(plain);
-    edits.forEach((path, list) -> {
-      SourceFile file = head(path);
-      List<String> lines = diff.of(file, list);
-      int header = 2;
-      bytes.writeBytes(
-          (String.join("\n", lines.subList(0, header)) + "\n").getBytes(StandardCharsets.UTF_8));
-      String body = String.join("\n", lines.subList(header, lines.size())) + "\n";
-      bytes.writeBytes(file.withText(body).bytes());
-    });
+    files.values().forEach(file -> bytes.writeBytes(file.bytes()));
     String text =
         Base64.getMimeEncoder(BASE64_LINE, new byte[] {'\n'}).encodeToString(bytes.toByteArray());
     return text.lines().toList();
