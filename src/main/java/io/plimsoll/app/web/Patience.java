@@ -73,7 +73,12 @@ final class Patience extends ChannelDuplexHandler {
         Optional.of(
             context
                 .executor()
-                .schedule((Runnable) context::close, time.toMillis(), TimeUnit.MILLISECONDS));
+                .schedule(() -> giveUp(context), time.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /// What went on in the connection is told that it ended.
+  private static void giveUp(ChannelHandlerContext context) {
+    var _ = context.close();
   }
 
   private void relax() {
