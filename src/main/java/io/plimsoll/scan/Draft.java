@@ -69,6 +69,26 @@ record Draft(
     return all;
   }
 
+  /// The same without a comment.
+  Draft inCheckRun() {
+    return new Draft(
+        card,
+        severity,
+        Visibility.CHECK,
+        status,
+        side,
+        at,
+        subject,
+        kind,
+        subjects,
+        part,
+        cause,
+        facts,
+        grade,
+        judged,
+        covered);
+  }
+
   Finding toFinding(String fingerprint, List<String> aliases, Optional<String> fix) {
     return new Finding(
         card,

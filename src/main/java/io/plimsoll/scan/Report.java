@@ -1,8 +1,14 @@
 package io.plimsoll.scan;
 
 import io.plimsoll.facts.Need;
+import io.plimsoll.rule.Severity;
 import io.plimsoll.source.Location;
+import io.plimsoll.source.Problem;
+import io.plimsoll.source.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,6 +52,24 @@ public record Report(
     return requested.stream()
         .map(one -> one.finding().fingerprint())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The same of a change whose list of files is not complete: what was not listed was not checked.
+  ///
+  /// @param path of a file that was listed
+  public Report withCutList(String path, int listed, int counted) {
+    Map<String, String> facts =
+        Map.of("listed", Integer.toString(listed), "counted", Integer.toString(counted));
+    Problem problem = new Problem("list-cut", Span.at(0), facts);
+    Location at = new Location(path, Span.at(0));
+    Draft draft =
+        Unchecked.about(
+            EngineCards.NOT_CHECKED, Status.NEW, at, problem, "list-cut", Severity.HIGH);
+    String fingerprint = new Fingerprints().of("not-checked", "", "", "list-cut");
+    List<Finding> more = new ArrayList<>(findings);
+    more.add(draft.inCheckRun().toFinding(fingerprint, List.of(), Optional.empty()));
+    return new Report(
+        more, fixes, suppressed, requested, unknown, notChecked, needs, secrets, counts);
   }
 
   /// The value of a suspected secret.

@@ -1,8 +1,10 @@
 package io.plimsoll.app.command;
 
+import io.plimsoll.app.event.Happening;
 import io.plimsoll.app.event.Happening.Commented;
 import io.plimsoll.github.GitHub;
 import io.plimsoll.github.InstalledRepository;
+import io.plimsoll.github.Permission;
 import io.plimsoll.github.Reaction;
 import io.plimsoll.inbox.CommandStanding;
 import io.plimsoll.inbox.Commands;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Carries out the commands that stand in comments, each once for ever.
 public final class Commander {
@@ -240,6 +243,23 @@ public final class Commander {
       speaker.react(said, Reaction.CONFUSED);
       inbox.commands().answered(Occasion.key(said));
     }
+  }
+
+  /// All fixes that change no behaviour, as the text of a comment.
+  public Optional<String> safeFixes(Happening.Origin origin, Pull pull) {
+    Commented nobody =
+        new Commented(
+            origin,
+            pull.state().number(),
+            Happening.CommentKind.ISSUE,
+            0,
+            "",
+            true,
+            "",
+            OptionalLong.empty());
+    Person anybody = new Person("", false, new Permission(Permission.Level.NONE, ""));
+    Occasion occasion = new Occasion(nobody, pull, anybody, clock.instant());
+    return orders.carryOut(new Command.Fix(List.of()), occasion).reply();
   }
 
   private Speaker speaker(InstalledRepository repository, Fence fence) {

@@ -53,12 +53,33 @@ final class Checks {
   ///
   /// @param text Markdown below the summary, or nothing
   /// @param isWorrying whether it is not to be green
-  void complete(String head, io.plimsoll.review.CheckRun said, String text, boolean isWorrying) {
+  void complete(
+      String head,
+      io.plimsoll.review.CheckRun said,
+      String text,
+      boolean isWorrying,
+      Phrases phrases) {
     CheckRun row = of(head);
     Conclusion own = Composed.conclusion(said);
     Conclusion shown = isWorrying && own == Conclusion.SUCCESS ? Conclusion.NEUTRAL : own;
     Conclusion worst = book.conclude(row, target.number(), shown);
-    keeper.complete(row, Composed.report(row.id(), said, text, worst));
+    String below = below(row, shown, worst, text, phrases);
+    keeper.complete(row, Composed.report(row.id(), said, below, worst));
+  }
+
+  /// Who else has a say, where that is not what this pull request would have said.
+  private String below(
+      CheckRun row, Conclusion own, Conclusion worst, String text, Phrases phrases) {
+    List<String> others =
+        book.pullRequests(row).stream()
+            .filter(number -> number != target.number())
+            .map(number -> "#" + number)
+            .toList();
+    if (own == worst || others.isEmpty()) {
+      return text;
+    }
+    String shared = phrases.say("check.shared", Map.of("others", String.join(", ", others)));
+    return text.isEmpty() ? shared : shared + "\n\n" + text;
   }
 
   /// Completes it with a title and a text alone, because it came to nothing.

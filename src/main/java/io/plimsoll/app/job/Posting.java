@@ -65,7 +65,8 @@ final class Posting {
         review.checkRun(
             new Closing(addresses(anchors), poster.refused(), Optional.of(stopwatch.elapsed())));
     String older = told.wantsOlder() ? review.older() : "";
-    checks.complete(head(), shown, older, SettingsChange.isWorrying(reviewer.holding()));
+    checks.complete(
+        head(), shown, older, SettingsChange.isWorrying(reviewer.holding()), reviewer.phrases());
     boolean isSameTitle = before.filter(shown.title()::equals).isPresent();
     return new Posted(isCleaned || !comments.isEmpty() || !isSameTitle, shown.title());
   }

@@ -84,6 +84,7 @@ final class PullRequestRun implements Work {
             ? new Posted(false, pull.headline())
             : posting.post(parallel, told, !aftermath.later().isEmpty());
     tools.commander().conclude(aftermath, pull, posted);
+    new SafeFixes(tools, pull, reads, pen).answer(told);
   }
 
   private boolean isOnlyTalk(Aftermath aftermath) {
@@ -137,6 +138,10 @@ final class PullRequestRun implements Work {
   @Override
   public void giveUp(String reason) {
     Phrases phrases = tools.in(Language.EN.code());
+    String id = "%08x".formatted(reason.hashCode());
+    for (Happening.Commented said : told.comments()) {
+      tools.commander().apologise(said, target.repository(), phrases, run.fence(), id);
+    }
     run.head()
         .ifPresent(head ->
             checks.fail(

@@ -2,6 +2,7 @@ package io.plimsoll.app.job;
 
 import io.plimsoll.app.command.Pull;
 import io.plimsoll.app.command.SettingsLayer;
+import io.plimsoll.github.ChangedFile;
 import io.plimsoll.github.InstalledRepository;
 import io.plimsoll.github.PullRequest;
 import io.plimsoll.github.ReviewThread;
@@ -32,13 +33,25 @@ final class ScannedPull implements Pull {
     this.excuses = excuses;
     this.fence = fence;
     this.exceptions = excuses.of(examination, reviewer.intake().state());
-    this.report = examination.report(exceptions, _ -> true);
+    this.report = whole(examination.report(exceptions, _ -> true));
+  }
+
+  /// GitHub lists only so many files of a pull request.
+  private Report whole(Report some) {
+    List<ChangedFile> listed = reviewer.intake().listed().files();
+    int counted = Math.max(state().changedFiles(), listed.size());
+    boolean isCut =
+        !reviewer.intake().listed().complete()
+            && (counted > listed.size() || state().changedFiles() == 0);
+    return isCut && !listed.isEmpty()
+        ? some.withCutList(listed.getLast().path(), listed.size(), counted)
+        : some;
   }
 
   /// Applies the exceptions as they are now.
   void renew() {
     exceptions = excuses.of(examination, state());
-    report = examination.report(exceptions, _ -> true);
+    report = whole(examination.report(exceptions, _ -> true));
   }
 
   Examination examination() {
@@ -86,7 +99,7 @@ final class ScannedPull implements Pull {
 
   @Override
   public Report report(Predicate<Finding> fixable) {
-    return examination.report(exceptions, fixable);
+    return whole(examination.report(exceptions, fixable));
   }
 
   @Override

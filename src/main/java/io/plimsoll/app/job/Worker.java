@@ -26,6 +26,9 @@ import java.util.Optional;
 public final class Worker implements Job {
   private static final Logger LOG = System.getLogger(Worker.class.getName());
 
+  /// A fault of ours is tried this often before the check run says so.
+  private static final int FAULTS = 3;
+
   private final Tools tools;
 
   /// @param names by which rules may be called
@@ -89,6 +92,12 @@ public final class Worker implements Job {
       return halted(halted.standing(), work);
     } catch (RefusedException refused) {
       return refused(run, refused.failure(), work);
+    } catch (RuntimeException fault) {
+      if (run.attempt() < FAULTS) {
+        throw fault;
+      }
+      LOG.log(Level.ERROR, "A fault in the run of " + run.key().text(), fault);
+      return giveUp(run, fault.getClass().getSimpleName(), work);
     }
   }
 
@@ -109,11 +118,15 @@ public final class Worker implements Job {
     if (wait.isPresent()) {
       return new Outcome.Again(wait.get());
     }
+    return giveUp(run, failure.detail(), work);
+  }
+
+  private static Outcome giveUp(Run run, String reason, Work work) {
     try {
-      work.giveUp(failure.detail());
+      work.giveUp(reason);
     } catch (HaltedException | RefusedException e) {
       LOG.log(Level.WARNING, "The check run of " + run.key().text() + " stays as it is", e);
     }
-    return new Outcome.GiveUp(failure.detail());
+    return new Outcome.GiveUp(reason);
   }
 }

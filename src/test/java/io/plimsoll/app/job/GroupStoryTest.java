@@ -27,9 +27,8 @@ final class GroupStoryTest {
 
   private Outcome queued() throws InterruptedException {
     story.head("Dockerfile", Texts.ROOT).pushed("c3");
-    ChangedFiles listed = story.state.changedFiles.get(String.valueOf(Story.NUMBER));
+    List<ChangedFile> files = story.listed();
     story.state.changedFiles.clear();
-    List<ChangedFile> files = listed.files();
     story.state.changedFiles.put(
         BASE + "..." + GROUP, new ChangedFiles(Optional.of(GROUP), Optional.of(BASE), files, true));
     return told(new Happening.GroupToCheck(Story.ORIGIN, GROUP, Optional.of(BASE), "main"));

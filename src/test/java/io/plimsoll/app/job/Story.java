@@ -158,6 +158,13 @@ final class Story implements AutoCloseable {
     told.add(happening);
   }
 
+  /// The rows of the pull request's files.
+  List<ChangedFile> listed() {
+    return Optional.ofNullable(state.changedFiles.get(String.valueOf(NUMBER)))
+        .orElseThrow()
+        .files();
+  }
+
   void forgetWhatWasTold() {
     told.clear();
   }
