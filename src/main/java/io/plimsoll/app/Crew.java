@@ -1,5 +1,6 @@
 package io.plimsoll.app;
 
+import io.plimsoll.app.command.Addresses;
 import io.plimsoll.app.command.Commander;
 import io.plimsoll.app.job.Worker;
 import io.plimsoll.github.Answer;
@@ -49,7 +50,13 @@ final class Crew implements Job {
 
   private Job worker(AppIdentity identity) {
     Commander commander =
-        new Commander(plant.gitHub(), plant.inbox(), names, identity.slug(), plant.clock());
+        new Commander(
+            plant.gitHub(),
+            plant.inbox(),
+            names,
+            identity.slug(),
+            new Addresses(plant.web(), Optional.empty()),
+            plant.clock());
     return new Worker(
         plant.gitHub(),
         plant.inbox(),
