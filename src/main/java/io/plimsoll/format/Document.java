@@ -39,6 +39,12 @@ public interface Document {
     return Optional.empty();
   }
 
+  /// Where the things stand that people change as one: objects of the API, services. Whoever
+  /// changes a line of one changes that thing.
+  default List<Span> resources() {
+    return List.of(new Span(0, file().text().length()));
+  }
+
   /// Where the values of suspected secrets stand, so that no output repeats them.
   default List<Span> secrets() {
     return List.of();

@@ -31,6 +31,12 @@ public record ReviewSettings(
     baseBranches = List.copyOf(baseBranches);
   }
 
+  /// Whether pull requests into a branch get comments. A pattern speaks of a branch's whole name.
+  public boolean admits(String branch) {
+    return baseBranches.isEmpty()
+        || baseBranches.stream().anyMatch(pattern -> Globs.matches("/" + pattern, branch));
+  }
+
   /// What is written besides the check run.
   public enum Post {
     COMMENTS,

@@ -103,6 +103,7 @@ final class SettingsReader {
             review.text("skip-label").orElse(usual.skipLabel()),
             review.flag("clean-up-fixed").orElse(usual.cleanUpFixed()),
             review.flag("praise").orElse(usual.praise()));
+    review.withoutEffect("praise");
     review.finish();
     return settings;
   }

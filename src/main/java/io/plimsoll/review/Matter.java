@@ -8,7 +8,6 @@ import io.plimsoll.scan.Fix;
 import io.plimsoll.scan.Side;
 import io.plimsoll.scan.Sources;
 import io.plimsoll.scan.Status;
-import io.plimsoll.source.Diff;
 import io.plimsoll.source.Location;
 import io.plimsoll.source.SourceFile;
 import java.util.HashMap;
@@ -96,16 +95,9 @@ final class Matter {
           switch (settings.scope()) {
             case NEW -> false;
             case CHANGED_FILES -> true;
-            case CHANGED_RESOURCES -> isShown(finding);
+            case CHANGED_RESOURCES -> pull.report().touched().contains(finding.fingerprint());
           };
     };
-  }
-
-  /// Whether the diff shows the line on which a finding stands.
-  private boolean isShown(Finding finding) {
-    int line = lineOf(finding);
-    Diff diff = pull.diffs().getOrDefault(finding.at().path(), new Diff(List.of()));
-    return diff.hunkOf(line, line).isPresent();
   }
 
   /// Older findings that do not count.

@@ -1,6 +1,7 @@
 package io.plimsoll.rule;
 
 import io.plimsoll.model.ImageReference;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +43,15 @@ public record Options(
     return new Options(kubernetesMinor, Set.of(), List.of(), List.of("/tmp"), Pin.TAG, Map.of());
   }
 
-  /// The user that the settings name for an image.
+  /// The user that the settings name for an image; the longest name that fits counts.
   public Optional<String> defaultUser(ImageReference image) {
     String tag = image.tag().orElse("latest");
     return defaultUsers.entrySet().stream()
         .filter(entry -> matches(entry.getKey(), image, tag))
-        .map(Map.Entry::getValue)
-        .findFirst();
+        .max(
+            Comparator.comparingInt((Map.Entry<String, String> entry) -> entry.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getValue);
   }
 
   private static boolean matches(String pattern, ImageReference image, String tag) {

@@ -1,6 +1,7 @@
 package io.plimsoll.scan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -47,6 +48,11 @@ final class Comparison {
     }
     pairs.forEach(this::fixed);
     return results;
+  }
+
+  /// Which lines the change touches in a file of the head.
+  BitSet touched(String headPath) {
+    return lines.touched(headPath);
   }
 
   /// What a thing of the head was before.

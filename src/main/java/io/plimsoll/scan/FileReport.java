@@ -1,5 +1,6 @@
 package io.plimsoll.scan;
 
+import io.plimsoll.policy.ReviewSettings;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.Suppressions;
 import io.plimsoll.rule.Severity;
@@ -76,7 +77,19 @@ final class FileReport {
         fixes,
         suppressed(silenced.excused()),
         suppressed(silenced.requested()),
+        touched(silenced.open(), file),
         unknown(file, folded.drafts));
+  }
+
+  private List<String> touched(List<Named> open, FilePair file) {
+    if (settings.review().scope() != ReviewSettings.Scope.CHANGED_RESOURCES) {
+      return List.of();
+    }
+    Touched touched = new Touched(file, exceptions.comparison());
+    return open.stream()
+        .filter(named -> named.draft().side() == Side.HEAD && touched.has(named.draft().at()))
+        .map(Named::fingerprint)
+        .toList();
   }
 
   private List<Suppressed> suppressed(List<Silencing.Excused> excused) {

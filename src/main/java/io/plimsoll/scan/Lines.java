@@ -5,6 +5,7 @@ import io.plimsoll.source.LineDiff;
 import io.plimsoll.source.Location;
 import io.plimsoll.source.Position;
 import io.plimsoll.source.SourceFile;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,24 @@ final class Lines {
     return now.line() <= pair.baseLines.length
         && pair.baseLines[now.line() - 1] == then.line()
         && now.column() == then.column();
+  }
+
+  /// Which lines of a file are changed ones, or stand before deleted ones.
+  ///
+  /// @return by line, from 1; nothing of a file that is not part of the change
+  BitSet touched(String headPath) {
+    BitSet touched = new BitSet();
+    Pair pair = byHeadPath.get(headPath);
+    if (pair != null) {
+      int next = pair.base.map(base -> base.lines().count()).orElse(0) + 1;
+      for (int line = pair.baseLines.length; line >= 1; line--) {
+        int before = pair.baseLines[line - 1];
+        touched.set(line, before == 0 || before + 1 < next);
+        next = before;
+      }
+      touched.set(1, touched.get(1) || next > 1);
+    }
+    return touched;
   }
 
   /// The last line start of a text that ends with a line end belongs to its last line.

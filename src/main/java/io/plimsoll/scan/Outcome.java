@@ -11,4 +11,5 @@ record Outcome(
     List<Fix> fixes,
     List<Suppressed> suppressed,
     List<Suppressed> requested,
+    List<String> touched,
     List<Unknown> unknown) {}

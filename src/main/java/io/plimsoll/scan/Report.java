@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /// @param suppressed findings that an exception silences
 /// @param requested findings, also listed in `findings`, that an exception would silence if the
 ///   change's author had the right to it
+/// @param touched fingerprints of findings in things that the change touches; counted only where
+///   the settings ask for them
 /// @param needs what would settle verdicts that cannot be told, at most 200
 /// @param secrets where the values of suspected secrets stand; whoever prints a file's text masks
 ///   them
@@ -29,6 +31,7 @@ public record Report(
     List<Fix> fixes,
     List<Suppressed> suppressed,
     List<Suppressed> requested,
+    Set<String> touched,
     List<Unknown> unknown,
     List<NotChecked> notChecked,
     Set<Need> needs,
@@ -40,6 +43,7 @@ public record Report(
     fixes = List.copyOf(fixes);
     suppressed = List.copyOf(suppressed);
     requested = List.copyOf(requested);
+    touched = Set.copyOf(touched);
     unknown = List.copyOf(unknown);
     notChecked = List.copyOf(notChecked);
     needs = Set.copyOf(needs);

@@ -42,6 +42,7 @@ final class Summary {
         fixes,
         all(Outcome::suppressed),
         all(Outcome::requested),
+        Set.copyOf(all(Outcome::touched)),
         all(Outcome::unknown),
         findings.stream().filter(Summary::isNotChecked).map(Summary::notChecked).toList(),
         new LinkedHashSet<>(needs),

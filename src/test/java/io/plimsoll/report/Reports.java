@@ -83,6 +83,7 @@ final class Reports {
         List.of(fix),
         List.of(),
         List.of(),
+        Set.of(),
         List.of(
             new Unknown(
                 "no-privileged",
@@ -119,6 +120,7 @@ final class Reports {
         List.of(),
         List.of(suppressed),
         List.of(),
+        Set.of(),
         report.unknown(),
         report.notChecked(),
         report.needs(),

@@ -132,6 +132,7 @@ class GroupingTest {
         fixes,
         report.suppressed(),
         report.requested(),
+        report.touched(),
         report.unknown(),
         report.notChecked(),
         report.needs(),

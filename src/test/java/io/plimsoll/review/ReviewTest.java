@@ -171,7 +171,9 @@ class ReviewTest {
     String far = Texts.SOCKET.replace("256m", "512m");
     assertEquals("", places(withScope("new", near)));
     assertEquals("compose.yaml WholeFile[]", places(withScope("changed-files", far)));
-    assertEquals("", places(withScope("changed-resources", far)));
+    assertEquals("compose.yaml WholeFile[]", places(withScope("changed-resources", far)));
+    String other = Texts.SOCKET + "networks: {}\n";
+    assertEquals("", places(withScope("changed-resources", other)));
     assertEquals(
         "compose.yaml Lines[first=11, last=11]", places(withScope("changed-resources", near)));
   }

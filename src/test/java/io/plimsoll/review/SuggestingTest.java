@@ -138,8 +138,8 @@ class SuggestingTest {
     List<LineEdit> all = List.of(edits);
     Report report =
         new Report(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), secrets,
-            counts);
+            List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(), Set.of(),
+            secrets, counts);
     Sources sources = new Sources(new Change(List.of(FileChange.added(file))), report);
     return new Suggesting(sources, Map.of("f", DIFF))
         .of(all)

@@ -212,6 +212,7 @@ class UnifiedDiffTest {
             List.of(),
             List.of(),
             List.of(),
+            Set.of(),
             List.of(),
             List.of(),
             Set.of(),

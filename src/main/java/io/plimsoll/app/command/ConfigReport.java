@@ -1,14 +1,12 @@
 package io.plimsoll.app.command;
 
+import io.plimsoll.policy.LayeredSettings;
 import io.plimsoll.policy.SettingsFile;
 import io.plimsoll.review.Markdown;
 import io.plimsoll.source.Problem;
-import io.plimsoll.syntax.yaml.Place;
-import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,26 +20,9 @@ final class ConfigReport {
     this.addresses = addresses;
   }
 
-  /// A settings file with the nodes in which a setting is found again.
-  private record Layer(SettingsLayer layer, Optional<Place> root) {
-    static Layer of(SettingsLayer layer) {
-      Optional<Place> root =
-          YamlFile.parse(layer.file().source()).documents().stream()
-              .findFirst()
-              .map(document -> document.place());
-      return new Layer(layer, root);
-    }
-
-    /// The line on which a setting stands, from 1.
-    Optional<Integer> lineOf(EffectiveSettings.Row row) {
-      return root.flatMap(place -> place.get(row.path().toArray(String[]::new)))
-          .map(place -> layer.file().source().lines().lineAt(place.used().start()));
-    }
-  }
-
   Answer answer(Occasion occasion) {
     Pull pull = occasion.pull();
-    List<Layer> layers = pull.layers().stream().map(Layer::of).toList();
+    List<SettingsLayer> layers = pull.layers();
     List<String> parts = new ArrayList<>();
     parts.add(table(pull, layers, occasion.voice()));
     if (pull.isOrganisationUnread()) {
@@ -55,29 +36,32 @@ final class ConfigReport {
     return Answer.told(String.join("\n\n", parts));
   }
 
-  private String table(Pull pull, List<Layer> layers, Voice voice) {
+  private String table(Pull pull, List<SettingsLayer> layers, Voice voice) {
     String head =
         "| %s | %s | %s |"
             .formatted(
                 voice.say("config.setting"), voice.say("config.value"), voice.say("config.from"));
-    return EffectiveSettings.of(pull.settings()).stream()
-        .map(row -> row(row, layers, voice))
-        .collect(Collectors.joining("\n", head + "\n|---|---|---|\n", ""));
+    List<SettingsFile> files = layers.stream().map(SettingsLayer::file).toList();
+    return new LayeredSettings(pull.settings(), files)
+        .rows().stream()
+            .map(row -> row(row, layers, voice))
+            .collect(Collectors.joining("\n", head + "\n|---|---|---|\n", ""));
   }
 
-  private String row(EffectiveSettings.Row row, List<Layer> layers, Voice voice) {
+  private String row(LayeredSettings.Row row, List<SettingsLayer> layers, Voice voice) {
     return "| %s | %s | %s |"
         .formatted(
-            Markdown.code(String.join(".", row.path())),
-            row.value().isEmpty() ? "–" : Markdown.cell(Markdown.code(row.value())),
+            Markdown.code(row.key()),
+            Markdown.cell(Markdown.code(row.value())),
             Markdown.cell(source(row, layers, voice)));
   }
 
   /// The strongest file that says it.
-  private String source(EffectiveSettings.Row row, List<Layer> layers, Voice voice) {
+  private String source(LayeredSettings.Row row, List<SettingsLayer> layers, Voice voice) {
     return layers.stream()
-        .flatMap(layer -> layer.lineOf(row).map(line -> place(layer.layer(), line, voice)).stream())
+        .filter(layer -> row.file().filter(layer.file()::equals).isPresent())
         .findFirst()
+        .map(layer -> place(layer, row.line(), voice))
         .orElseGet(() -> voice.say("config.default"));
   }
 
@@ -94,8 +78,8 @@ final class ConfigReport {
             .place(layer.file().source().path(), line);
   }
 
-  private Stream<String> problems(Layer layer, Occasion occasion) {
-    SettingsFile file = layer.layer().file();
+  private Stream<String> problems(SettingsLayer layer, Occasion occasion) {
+    SettingsFile file = layer.file();
     List<Problem> all = new ArrayList<>(file.errors());
     all.addAll(file.notes());
     all.addAll(file.settings().lapsed(occasion.today()));
@@ -103,10 +87,7 @@ final class ConfigReport {
         .sorted(Comparator.comparing(Problem::at))
         .map(problem -> {
           int line = file.source().lines().lineAt(problem.at().start());
-          return "- "
-              + place(layer.layer(), line, occasion.voice())
-              + ": "
-              + sentence(problem, occasion);
+          return "- " + place(layer, line, occasion.voice()) + ": " + sentence(problem, occasion);
         });
   }
 

@@ -61,6 +61,7 @@ final class PatchFile {
         report.fixes(),
         report.suppressed(),
         report.requested(),
+        report.touched(),
         report.unknown(),
         report.notChecked(),
         report.needs(),

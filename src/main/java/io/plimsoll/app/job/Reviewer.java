@@ -5,7 +5,6 @@ import io.plimsoll.github.FileAt;
 import io.plimsoll.github.PullRequest;
 import io.plimsoll.github.Reads;
 import io.plimsoll.inbox.CheckRuns;
-import io.plimsoll.policy.Globs;
 import io.plimsoll.policy.ReviewSettings;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.review.Links;
@@ -128,13 +127,10 @@ final class Reviewer {
   boolean isSilent() {
     ReviewSettings review = holding.settings().review();
     PullRequest state = intake.state();
-    boolean isElsewhere =
-        !review.baseBranches().isEmpty()
-            && !Globs.anyMatches(review.baseBranches(), state.baseRef());
     return tools.inbox().pauses().find(target.id(), target.number()).isPresent()
         || (state.draft() && !review.drafts())
         || state.labels().contains(review.skipLabel())
         || (state.authorIsBot() && !review.botAuthors())
-        || isElsewhere;
+        || !review.admits(state.baseRef());
   }
 }

@@ -1,5 +1,8 @@
 package io.plimsoll.app.job;
 
+import io.plimsoll.app.command.SettingsLayer;
+import io.plimsoll.policy.RuleNames;
+import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.SettingsFile;
 import io.plimsoll.review.Markdown;
 import io.plimsoll.review.Marker;
@@ -37,12 +40,24 @@ record SettingsChange(Optional<ReviewComment> comment, Optional<String> preview)
             .flatMap(row -> Optional.ofNullable(reviewer.intake().heads().get(row.path())).stream())
             .filter(SourceFile.class::isInstance)
             .map(SourceFile.class::cast)
-            .map(source -> SettingsFile.read(source, tools.names()))
+            .map(source -> inFront(source, tools.names(), reviewer.holding()))
             .findFirst();
     SettingsNotes notes = new SettingsNotes(reviewer.phrases(), tools.web());
     return new SettingsChange(
         file.filter(one -> !one.errors().isEmpty()).map(one -> comment(one, notes, reviewer)),
         file.map(one -> preview(one, pull, reviewer.phrases())));
+  }
+
+  /// The file with the organisation's behind it, as it will count.
+  private static SettingsFile inFront(SourceFile source, RuleNames names, Holding holding) {
+    Settings behind =
+        holding.layers().stream()
+            .filter(layer -> layer.from() == SettingsLayer.From.ORGANISATION)
+            .findFirst()
+            .map(layer -> layer.file().settings())
+            .orElse(Settings.defaults());
+    SettingsFile alone = SettingsFile.read(source, names);
+    return alone.settings().inherits() ? SettingsFile.read(source, names, behind) : alone;
   }
 
   private static ReviewComment comment(SettingsFile file, SettingsNotes notes, Reviewer reviewer) {

@@ -17,6 +17,7 @@ import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A Compose file that was read.
 ///
@@ -56,6 +57,22 @@ record ComposeDocument(
     return Outline.of(yaml);
   }
 
+  /// Services, and the other top-level keys.
+  @Override
+  public List<Span> resources() {
+    return yaml.documents().stream()
+        .flatMap(document -> document.place().members().stream())
+        .flatMap(
+            top -> top.name().equals("services") ? top.value().members().stream() : Stream.of(top))
+        .filter(member -> !member.merged())
+        .map(ComposeDocument::span)
+        .toList();
+  }
+
+  private static Span span(Place.Member member) {
+    return member.key().whole().union(member.value().node().whole());
+  }
+
   /// A service, or the top-level key that holds an anchor.
   @Override
   public Optional<SubjectPath> writtenIn(Span at) {
@@ -75,8 +92,7 @@ record ComposeDocument(
   }
 
   private static boolean covers(Place.Member member, Span at) {
-    return member.key().whole().union(member.value().node().whole()).contains(at)
-        && !member.merged();
+    return span(member).contains(at) && !member.merged();
   }
 
   @Override

@@ -116,6 +116,11 @@ final class KubernetesDocument implements Document {
   }
 
   @Override
+  public List<Span> resources() {
+    return manifests.stream().map(manifest -> manifest.place().node().whole()).toList();
+  }
+
+  @Override
   public Map<String, String> outline() {
     return Outline.of(yaml);
   }
