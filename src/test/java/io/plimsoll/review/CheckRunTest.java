@@ -79,7 +79,7 @@ class CheckRunTest {
     String ignore = "    # plimsoll:ignore no-host-network until=%s -- the router\n";
     String text = Texts.onHostNetwork(1).replace("    network_mode", ignore + "    network_mode");
     String soon = run(Pull.added("compose.yaml", text.formatted("2026-12-06"))).summary();
-    assertTrue(soon.contains("| the router (comment) | **2026-12-06 (in 14 days)** |"), soon);
+    assertTrue(soon.contains("| the router (by a comment) | **2026-12-06 (in 14 days)** |"), soon);
     String later = run(Pull.added("compose.yaml", text.formatted("2026-12-07"))).summary();
     assertTrue(later.contains("| 2026-12-07 (in 15 days) |"), later);
     String today = run(Pull.added("compose.yaml", text.formatted("2026-11-23"))).summary();
