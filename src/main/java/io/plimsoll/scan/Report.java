@@ -73,7 +73,7 @@ public record Report(
     List<Finding> more = new ArrayList<>(findings);
     more.add(draft.inCheckRun().toFinding(fingerprint, List.of(), Optional.empty()));
     return new Report(
-        more, fixes, suppressed, requested, unknown, notChecked, needs, secrets, counts);
+        more, fixes, suppressed, requested, touched, unknown, notChecked, needs, secrets, counts);
   }
 
   /// The value of a suspected secret.
