@@ -3,7 +3,6 @@ package io.plimsoll.app;
 import io.plimsoll.app.command.Addresses;
 import io.plimsoll.app.command.Commander;
 import io.plimsoll.app.job.Worker;
-import io.plimsoll.github.Answer;
 import io.plimsoll.github.AppIdentity;
 import io.plimsoll.inbox.Job;
 import io.plimsoll.inbox.Outcome;
@@ -38,14 +37,10 @@ final class Crew implements Job {
   @Override
   public Outcome run(Run run) throws InterruptedException {
     if (worker.isEmpty()) {
-      switch (self.ask()) {
-        case Answer.Got<AppIdentity>(var identity) -> worker = Optional.of(worker(identity));
-        case Answer.Failed<AppIdentity> _ -> {
-          return new Outcome.Again(PAUSE);
-        }
-      }
+      worker = self.ask().map(this::worker);
     }
-    return worker.orElseThrow().run(run);
+    Optional<Job> ready = worker;
+    return ready.isPresent() ? ready.get().run(run) : new Outcome.Again(PAUSE);
   }
 
   private Job worker(AppIdentity identity) {

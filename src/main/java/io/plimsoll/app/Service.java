@@ -50,7 +50,7 @@ final class Service implements AutoCloseable {
     this.clock = clock;
     this.inbox = inbox;
     this.gitHub = settings.app().map(this::connect);
-    this.self = gitHub.map(Self::new);
+    this.self = gitHub.map(there -> new Self(there, clock));
   }
 
   /// Starts the service.

@@ -27,7 +27,7 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
   private final class Template implements NettyServerCustomizer {
     @Override
     public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-      return new OfConnection(channel);
+      return role == ChannelRole.CONNECTION ? new OfConnection(channel) : this;
     }
   }
 
