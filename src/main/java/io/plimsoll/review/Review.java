@@ -1,6 +1,7 @@
 package io.plimsoll.review;
 
 import io.plimsoll.policy.ReviewSettings;
+import io.plimsoll.rule.Severity;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Sources;
 import io.plimsoll.wording.Phrases;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What is said of a pull request: comments on its diff, and the output of its check run. The
 /// review itself has an empty body; counts would go stale there.
@@ -33,7 +35,7 @@ public final class Review {
     Suggesting suggesting = new Suggesting(sources, pull.diffs());
     List<Group> groups = new Grouping(matter, suggesting).groups();
     List<Spoken> all = place(groups, pull, matter, new Offering(suggesting, smaller));
-    List<Spoken> spoken = chosen(all, pull.settings().review());
+    List<Spoken> spoken = chosen(all, pull);
     CommentWriter writer = new CommentWriter(pull, matter, sources, prose);
     return new Review(
         spoken.stream().map(writer::write).toList(),
@@ -73,13 +75,23 @@ public final class Review {
     return all;
   }
 
-  private static List<Spoken> chosen(List<Spoken> all, ReviewSettings settings) {
-    return settings.post() == ReviewSettings.Post.NONE
-        ? List.of()
-        : all.stream()
+  /// As many as the settings allow, with those that stand already; what is critical is not kept
+  /// back for comments that came before it.
+  private static List<Spoken> chosen(List<Spoken> all, Reviewable pull) {
+    ReviewSettings settings = pull.settings().review();
+    if (settings.post() == ReviewSettings.Post.NONE) {
+      return List.of();
+    }
+    List<Spoken> possible =
+        all.stream()
             .filter(one -> !(one.spot() instanceof Spot.Elsewhere))
             .limit(settings.maxComments())
             .toList();
+    int left = Math.max(0, settings.maxComments() - pull.shown());
+    return IntStream.range(0, possible.size())
+        .filter(i -> i < left || possible.get(i).group().severity() == Severity.CRITICAL)
+        .mapToObj(possible::get)
+        .toList();
   }
 
   /// The comments, the worst first.

@@ -14,6 +14,7 @@ import java.util.Set;
 ///   where GitHub shows none
 /// @param said fingerprints that are not said again: a comment of ours has them, or a person
 ///   silenced them; they still count
+/// @param shown how many comments of earlier reviews still stand
 /// @param isFirst whether the repository was never reviewed before; the check run then says how
 ///   older findings are treated
 /// @param remarks what is said beside the findings
@@ -24,6 +25,7 @@ public record Reviewable(
     Map<String, Diff> diffs,
     Settings settings,
     Set<String> said,
+    int shown,
     Links links,
     boolean isFirst,
     Remarks remarks,

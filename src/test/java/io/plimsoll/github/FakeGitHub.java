@@ -2,6 +2,9 @@ package io.plimsoll.github;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,6 +17,9 @@ public final class FakeGitHub implements GitHub {
 
   private final FakeState state = new FakeState();
   private final Deque<Failure> failures = new ArrayDeque<>();
+  private final Map<String, Deque<Failure>> failing = new HashMap<>();
+  private final Map<String, Deque<Failure>> failingAfter = new HashMap<>();
+  private final Map<String, Runnable> effects = new HashMap<>();
 
   /// What the repository holds.
   public FakeState state() {
@@ -25,14 +31,46 @@ public final class FakeGitHub implements GitHub {
     failures.add(failure);
   }
 
+  /// Makes the next call whose name begins so fail; several calls of this queue up.
+  public void failAt(String call, Failure failure) {
+    failing.computeIfAbsent(call, _ -> new ArrayDeque<>()).add(failure);
+  }
+
+  /// Makes the next call whose name begins so take effect, and then fail.
+  public void failAfter(String call, Failure failure) {
+    failingAfter.computeIfAbsent(call, _ -> new ArrayDeque<>()).add(failure);
+  }
+
+  /// Does something once, right after the next call whose name begins so.
+  public void afterwards(String call, Runnable effect) {
+    effects.put(call, effect);
+  }
+
+  private void happen(String call) {
+    List<String> due = effects.keySet().stream().filter(call::startsWith).toList();
+    due.forEach(name -> Optional.ofNullable(effects.remove(name)).ifPresent(Runnable::run));
+  }
+
+  private static Optional<Failure> next(Map<String, Deque<Failure>> failing, String call) {
+    return failing.entrySet().stream()
+        .filter(one -> call.startsWith(one.getKey()))
+        .flatMap(one -> Optional.ofNullable(one.getValue().poll()).stream())
+        .findFirst();
+  }
+
   synchronized <T> Answer<T> answer(String call, Supplier<Optional<T>> value) {
     state.calls.add(call);
-    Failure failure = failures.poll();
-    if (failure != null) {
-      return new Answer.Failed<>(failure);
+    Optional<Failure> failure = Optional.ofNullable(failures.poll()).or(() -> next(failing, call));
+    if (failure.isPresent()) {
+      return new Answer.Failed<>(failure.get());
     }
-    return value
-        .get()
+    Optional<T> there = value.get();
+    happen(call);
+    Optional<Failure> late = next(failingAfter, call);
+    if (late.isPresent()) {
+      return new Answer.Failed<>(late.get());
+    }
+    return there
         .<Answer<T>>map(Answer.Got::new)
         .orElseGet(() -> new Answer.Failed<>(notFound(call)));
   }

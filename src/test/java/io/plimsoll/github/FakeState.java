@@ -3,9 +3,11 @@ package io.plimsoll.github;
 import io.plimsoll.source.FileVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What the repository of a [FakeGitHub] holds; a test reads and changes it as it likes.
 public final class FakeState {
@@ -33,6 +35,9 @@ public final class FakeState {
 
   /// Reactions by comment.
   public final Map<Long, List<Reaction>> reactions = new HashMap<>();
+
+  /// Paths of files on whose lines no comment is taken; one refuses a whole review.
+  public final Set<String> closedLines = new HashSet<>();
 
   public final Map<String, Permission> permissions = new HashMap<>();
   public final Map<Long, Installation> installations = new LinkedHashMap<>();

@@ -52,6 +52,12 @@ final class FakeWrites implements Writes {
   @Override
   public Answer<Long> createReview(
       int number, String commit, String body, List<LineComment> comments) {
+    boolean isRefused =
+        comments.stream().anyMatch(comment -> state.closedLines.contains(comment.path()))
+            || state.reviews.getOrDefault(number, List.of()).stream().anyMatch(Review::pending);
+    if (isRefused) {
+      gitHub.failAt("createReview", new Failure.GiveUp(Failure.Reason.INVALID, 422, "refused"));
+    }
     return create(
         "createReview " + number,
         id -> {

@@ -135,7 +135,7 @@ final class Pull {
 
   Reviewable reviewable(Report report) {
     return new Reviewable(
-        change(), report, diffs, settings, said, links, isFirst, remarks, Reviewed.TODAY);
+        change(), report, diffs, settings, said, 0, links, isFirst, remarks, Reviewed.TODAY);
   }
 
   Review review() {

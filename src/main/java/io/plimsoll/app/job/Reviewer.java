@@ -86,6 +86,7 @@ final class Reviewer {
             Assembly.diffs(ours()),
             isSilent() ? holding.settings().silent() : holding.settings(),
             said,
+            Spoken.standing(intake.threads(), pull.report()),
             links(),
             isFirst(),
             new Remarks(remarks, notes.failAt(holding.layers()), Optional.of(tools.version())),

@@ -141,6 +141,7 @@ final class Talk implements AutoCloseable {
             diffs,
             pull.settings(),
             Set.of(),
+            0,
             Links.none(),
             false,
             Remarks.none(),

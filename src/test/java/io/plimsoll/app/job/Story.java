@@ -13,6 +13,7 @@ import io.plimsoll.github.CheckRun;
 import io.plimsoll.github.FakeGitHub;
 import io.plimsoll.github.FakeState;
 import io.plimsoll.github.PullRequest;
+import io.plimsoll.github.Review;
 import io.plimsoll.github.ReviewThread;
 import io.plimsoll.inbox.Fence;
 import io.plimsoll.inbox.Inbox;
@@ -43,6 +44,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /// A repository with a pull request, a GitHub in memory, a store in a temporary folder, and the
@@ -154,6 +156,28 @@ final class Story implements AutoCloseable {
         after.size());
   }
 
+  /// GitHub has another head than the list of files and the events say.
+  void moved(String two) {
+    String listed = head;
+    head = commit(two);
+    state.files.put(head, texts(after));
+    state.pullRequests.put(NUMBER, pull(PullRequest.State.OPEN, false, List.of()));
+    head = listed;
+  }
+
+  void rerequested(String two) {
+    tell(new Happening.Rerequested(ORIGIN, OptionalInt.of(NUMBER), commit(two), Optional.empty()));
+  }
+
+  /// Does something once, right after a call of this name.
+  void onCall(String call, Runnable effect) {
+    gitHub.afterwards(call, effect);
+  }
+
+  List<Review> reviews() {
+    return state.reviews.getOrDefault(NUMBER, List.of());
+  }
+
   void tell(Happening happening) {
     told.add(happening);
   }
@@ -192,7 +216,7 @@ final class Story implements AutoCloseable {
   Outcome works(JobKey key, Optional<String> newest) throws InterruptedException {
     List<io.plimsoll.inbox.Pending> pending = new ArrayList<>();
     told.forEach(one -> pending.add(Telling.of("d" + pending.size(), one)));
-    Outcome outcome = worker.run(new Run(key, attempt, newest, pending, fence));
+    Outcome outcome = worker.run(new Run(key, attempt, newest, pending, head -> fence.check(head)));
     if (outcome instanceof Outcome.Done) {
       told.clear();
     }
