@@ -12,6 +12,7 @@ import io.plimsoll.scan.UnifiedDiff;
 import io.plimsoll.source.FileChange;
 import io.plimsoll.source.SourceFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +27,12 @@ import java.util.TreeSet;
 
 /// `plimsoll fix`: prints verified fixes as a diff, or writes them.
 final class FixCommand {
+  /// How many lines of a patch name the file.
+  private static final int HEADER = 2;
+
+  /// The last character that ISO 8859-1 has; a mask has others.
+  private static final char LAST_BYTE = 0xFF;
+
   private final Console console;
   private final Request request;
 
@@ -89,12 +96,18 @@ final class FixCommand {
 
   private void print(Review review, SortedMap<String, List<LineEdit>> edits) {
     UnifiedDiff diff = new UnifiedDiff(review.sources());
-    edits.forEach(
-        (path, list) -> diff.of(head(review, path), list).forEach(line -> printLine(line)));
+    edits.forEach((path, list) -> print(head(review, path), diff.of(head(review, path), list)));
   }
 
-  private void printLine(String line) {
-    console.out().print(line + "\n");
+  /// A patch names its file in UTF-8, and its lines apply only in the encoding that the file has.
+  private void print(SourceFile file, List<String> patch) {
+    for (int i = 0; i < patch.size(); i++) {
+      String line = patch.get(i) + "\n";
+      boolean isContent = i >= HEADER && line.chars().allMatch(letter -> letter <= LAST_BYTE);
+      byte[] bytes =
+          isContent ? file.withText(line).bytes() : line.getBytes(StandardCharsets.UTF_8);
+      console.out().writeBytes(bytes);
+    }
   }
 
   private static void write(Review review, SortedMap<String, List<LineEdit>> edits)

@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -241,5 +242,14 @@ class FixCommandTest {
     assertTrue(ran.out().startsWith("--- a/a/compose.yaml\n"), ran.out());
     project.runIn("a", "fix", "--write");
     assertNotEquals(COMPOSE, project.read("a/compose.yaml"));
+  }
+
+  @Test
+  void aPatchForAFileInLatin1IsInLatin1() {
+    byte[] latin = (NODE.replace("COPY", "# f\u00fcr alle\nCOPY")).getBytes(ISO_8859_1);
+    project.file("\u00fc.Dockerfile", latin);
+    byte[] patch = project.bytes("fix", "--rule", "non-root-user");
+    assertTrue(new String(patch, ISO_8859_1).contains(" # f\u00fcr alle\n"));
+    assertTrue(new String(patch, UTF_8).contains("+++ b/\u00fc.Dockerfile\n"));
   }
 }

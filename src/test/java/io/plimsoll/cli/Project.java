@@ -139,8 +139,18 @@ final class Project {
     return run("", true, words);
   }
 
-  private Ran run(String folder, boolean terminal, String... words) {
+  /// What a command printed, byte by byte.
+  byte[] bytes(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    run("", false, out, words);
+    return out.toByteArray();
+  }
+
+  private Ran run(String folder, boolean terminal, String... words) {
+    return run(folder, terminal, new ByteArrayOutputStream(), words);
+  }
+
+  private Ran run(String folder, boolean terminal, ByteArrayOutputStream out, String... words) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Path directory = folder.isEmpty() ? root : path(folder);
     Console console =

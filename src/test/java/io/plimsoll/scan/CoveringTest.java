@@ -108,4 +108,13 @@ class CoveringTest {
                 service("strong=broken:a; middle=broken:a"),
                 service("strong=holds; middle=holds"))));
   }
+
+  @Test
+  void aUserThatNobodyKnowsIsSaidOnce() {
+    String before = "FROM debian:13\nUSER 10001\n";
+    Reviewed reviewed =
+        Reviewed.modified("Dockerfile", before, before.replace("10001", "$APP"))
+            .only("non-root-user", "high-uid");
+    assertEquals("new non-root-user high Dockerfile:2 image taken-away\n", reviewed.findings());
+  }
 }

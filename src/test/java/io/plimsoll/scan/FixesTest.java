@@ -317,4 +317,12 @@ class FixesTest {
               .contains("securityContext:\n    runAsUser: 10001\n  containers"));
     }
   }
+
+  @Test
+  void nothingIsOfferedBehindALineThatBuildKitRefuses() {
+    String text = "FROM node:22-bookworm-slim\nRUN sudo make\nBOGUS x\nCMD a\n";
+    assertEquals(
+        text.replaceFirst("sudo ", ""),
+        Reviewed.added("Dockerfile", text).only("no-sudo", "non-root-user").fixed("Dockerfile"));
+  }
 }

@@ -64,8 +64,22 @@ final class DockerfileDocument implements Document {
     return new Secrets(build.file()).values();
   }
 
+  /// Nothing is written from the line on that BuildKit refuses: what follows may be meant
+  /// otherwise.
   @Override
   public List<Bundle> repair(List<Repair> repairs) {
-    return new Repairs(file, build, shipped).bundles(repairs);
+    int end =
+        problems().stream()
+            .mapToInt(problem -> file.lines().line(lineOf(problem)).start())
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
+    return new Repairs(file, build, shipped)
+        .bundles(repairs).stream()
+            .filter(bundle -> bundle.edits().stream().allMatch(edit -> edit.span().end() <= end))
+            .toList();
+  }
+
+  private int lineOf(Problem problem) {
+    return Math.min(file.lines().lineAt(problem.at().start()), file.lines().count());
   }
 }

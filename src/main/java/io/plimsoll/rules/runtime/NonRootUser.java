@@ -38,6 +38,7 @@ public final class NonRootUser implements Rule<Container> {
               Reference.cheatSheet("2"),
               Reference.nsaCisa(),
               Reference.nist("4.1.2"))
+          .coversPlace("high-uid")
           .example(
               Example.dockerfile(
                   """
