@@ -1,5 +1,6 @@
 package io.plimsoll.github;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -15,11 +16,16 @@ public final class FakeGitHub implements GitHub {
   /// The App's login, as GraphQL spells it.
   public static final String APP = "plimsoll";
 
+  private static final Failure BROKEN =
+      new Failure.Retry(Failure.Cause.NETWORK, Duration.ZERO, "broken on purpose");
+
   private final FakeState state = new FakeState();
   private final Deque<Failure> failures = new ArrayDeque<>();
   private final Map<String, Deque<Failure>> failing = new HashMap<>();
   private final Map<String, Deque<Failure>> failingAfter = new HashMap<>();
   private final Map<String, Runnable> effects = new HashMap<>();
+  private int callsToBreak;
+  private boolean isBrokenCallDone;
 
   /// What the repository holds.
   public FakeState state() {
@@ -58,17 +64,35 @@ public final class FakeGitHub implements GitHub {
         .findFirst();
   }
 
+  /// Lets the connection break in one of the next calls.
+  ///
+  /// @param call which, from 1
+  /// @param isDone whether GitHub still does what it was asked
+  public synchronized void interrupt(int call, boolean isDone) {
+    callsToBreak = call;
+    isBrokenCallDone = isDone;
+  }
+
+  /// Whether the call that is to break is still to come.
+  public synchronized boolean isInterruptionAhead() {
+    return callsToBreak > 0;
+  }
+
   synchronized <T> Answer<T> answer(String call, Supplier<Optional<T>> value) {
     state.calls.add(call);
     Optional<Failure> failure = Optional.ofNullable(failures.poll()).or(() -> next(failing, call));
     if (failure.isPresent()) {
       return new Answer.Failed<>(failure.get());
     }
+    boolean isBreaking = callsToBreak > 0 && --callsToBreak == 0;
+    if (isBreaking && !isBrokenCallDone) {
+      return new Answer.Failed<>(BROKEN);
+    }
     Optional<T> there = value.get();
     happen(call);
     Optional<Failure> late = next(failingAfter, call);
-    if (late.isPresent()) {
-      return new Answer.Failed<>(late.get());
+    if (late.isPresent() || isBreaking) {
+      return new Answer.Failed<>(late.orElse(BROKEN));
     }
     return there
         .<Answer<T>>map(Answer.Got::new)

@@ -33,7 +33,7 @@ final class IgnoreOrder {
   Answer answer(Command.Ignore order, Occasion occasion) {
     RuleChoice choice = RuleChoice.of(order.rules(), names);
     List<Finding> findings =
-        occasion.findings().stream()
+        occasion.acceptable().stream()
             .filter(one -> choice.slugs().isEmpty() || choice.slugs().contains(one.rule()))
             .toList();
     Optional<LocalDate> last = last(order, occasion);

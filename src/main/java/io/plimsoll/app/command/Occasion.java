@@ -8,14 +8,17 @@ import io.plimsoll.inbox.Comment;
 import io.plimsoll.policy.ReviewSettings;
 import io.plimsoll.review.Marker;
 import io.plimsoll.rule.Visibility;
+import io.plimsoll.scan.Excuse;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Status;
+import io.plimsoll.scan.Suppressed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A comment with commands: where, by whom and when they are given.
 record Occasion(Commented said, Pull pull, Person person, Instant now) {
@@ -71,8 +74,22 @@ record Occasion(Commented said, Pull pull, Person person, Instant now) {
 
   /// The findings that are spoken of here and open: those of the thread, or else all that count.
   List<Finding> findings() {
+    return spokenOf(pull.report().findings().stream());
+  }
+
+  /// The same and those that were accepted by command, so that it can be said again: with another
+  /// end, or after a crash.
+  List<Finding> acceptable() {
+    Stream<Finding> accepted =
+        pull.report().suppressed().stream()
+            .filter(one -> one.by().equals(Excuse.COMMAND))
+            .map(Suppressed::finding);
+    return spokenOf(Stream.concat(pull.report().findings().stream(), accepted));
+  }
+
+  private List<Finding> spokenOf(Stream<Finding> findings) {
     Optional<Set<String>> ofThread = thread().map(Occasion::fingerprints);
-    return pull.report().findings().stream()
+    return findings
         .filter(finding -> finding.status() != Status.FIXED)
         .filter(finding ->
             ofThread.isPresent() ? ofThread.get().contains(finding.fingerprint()) : counts(finding))

@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Offers the comment that keeps an exception in the code: a suggestion where the thread shows the
 /// line, otherwise the text and where it belongs. It is scanned before it is offered.
@@ -103,7 +102,7 @@ final class PragmaOffer {
       SourceFile file, SortedMap<Integer, String> comments, List<Finding> ofFile) {
     Report report = occasion.pull().scan(with(file.withText(text(file, comments))));
     List<String> silenced =
-        Stream.concat(report.suppressed().stream(), report.requested().stream())
+        report.suppressed().stream()
             .filter(one -> one.by().equals("comment"))
             .map(Suppressed::finding)
             .map(Finding::fingerprint)

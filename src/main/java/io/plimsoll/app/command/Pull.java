@@ -38,8 +38,9 @@ public interface Pull {
   /// The same scan with fixes for these findings alone.
   Report report(Predicate<Finding> fixable);
 
-  /// What a scan of another change of the same pull request says: the same settings, the same
-  /// exceptions, the same knowledge.
+  /// What a scan of another change of the same pull request says, with the same settings and
+  /// knowledge, where every exception counts that is written in files and none that was given by
+  /// command.
   Report scan(Change other);
 
   /// The title of the check run as this scan would have it.

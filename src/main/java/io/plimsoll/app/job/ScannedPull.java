@@ -104,7 +104,7 @@ final class ScannedPull implements Pull {
 
   @Override
   public Report scan(Change other) {
-    return examination.scan(other, exceptions);
+    return examination.scan(other, Exceptions.written());
   }
 
   @Override

@@ -150,7 +150,7 @@ final class FixStoryTest {
 
   @Test
   void aPatchThatHoldsACommandIsEncoded() throws IOException, InterruptedException {
-    talk.head("k8s/web.yaml", POD + "    args:\n      - |\n        /plimsoll pause\n");
+    talk.head("k8s/web.yaml", POD + "      args:\n        - |\n          /plimsoll pause\n");
     talk.says("ann", "/plimsoll fix");
     assertTrue(talk.reply().contains("base64 -d"), talk.reply());
     paste(talk.reply());

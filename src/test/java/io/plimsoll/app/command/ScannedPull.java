@@ -74,25 +74,25 @@ record ScannedPull(
 
   @Override
   public Report report(Predicate<Finding> fixable) {
-    return scan(change(), fixable);
-  }
-
-  @Override
-  public Report scan(Change other) {
-    return scan(other, _ -> false);
-  }
-
-  private Report scan(Change other, Predicate<Finding> fixable) {
     List<Exceptions.Given> given =
         talk.inbox.exceptions().holding(Talk.REPOSITORY, "main", today()).stream()
             .map(one ->
                 new Exceptions.Given(
                     one.fingerprint(), one.reason(), one.until(), one.person(), today()))
             .toList();
+    return scan(change(), new Exceptions(false, given), fixable);
+  }
+
+  @Override
+  public Report scan(Change other) {
+    return scan(other, Exceptions.written(), _ -> false);
+  }
+
+  private Report scan(Change other, Exceptions exceptions, Predicate<Finding> fixable) {
     Known known =
         new Known(today(), Map.of(new Need.FileAt(".gitattributes"), Optional.<String>empty()));
     return new Scanner(Formats.of(settings), Catalogue.rules(), Talk.NAMES)
-        .scan(other, settings, known, new Exceptions(false, given), fixable);
+        .scan(other, settings, known, exceptions, fixable);
   }
 
   @Override
