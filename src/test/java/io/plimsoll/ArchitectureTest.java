@@ -132,6 +132,8 @@ final class ArchitectureTest {
         arguments("org.kohsuke..", List.of("github")),
         arguments("io.micronaut..", List.of("inbox", "app", "playground")),
         arguments("jakarta..", List.of("inbox", "app", "playground")),
+        arguments("io.netty..", List.of("app.web")),
+        arguments("io.micrometer..", List.of("app.web")),
         arguments("java.sql..", List.of("inbox")),
         arguments("javax.sql..", List.of("inbox")),
         arguments("org.eclipse.jgit..", List.of("cli")),
