@@ -77,6 +77,13 @@ final class InstallationRows {
         asOf.toEpochMilli());
   }
 
+  static List<Long> repositories(Transaction tx, long installation) throws SQLException {
+    return tx.all(
+        "SELECT id FROM repository WHERE installation = ? ORDER BY id",
+        row -> row.getLong(1),
+        installation);
+  }
+
   static boolean belongs(Transaction tx, long repository, long installation) throws SQLException {
     return tx.first(
             "SELECT id FROM repository WHERE id = ? AND installation = ?",

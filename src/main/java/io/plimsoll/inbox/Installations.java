@@ -1,16 +1,11 @@
 package io.plimsoll.inbox;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// Who the rows belong to, so that they go when the App is removed.
 public final class Installations {
-  /// Every table with a column that names the repository.
-  private static final List<String> TABLES =
-      List.of("given_exception", "command", "pause", "allowance", "check_run", "check_conclusion");
-
   private final Store store;
 
   Installations(Store store) {
@@ -39,49 +34,28 @@ public final class Installations {
     return store.transaction(tx -> InstallationRows.givenUp(tx, installation));
   }
 
-  /// Forgets everything about an installation's repositories. Runs that last are told that they
-  /// have lost their job.
-  public void forget(long installation) {
+  /// Forgets everything about an installation's repositories that was there at a moment. Runs that
+  /// last since then are told that they have lost their job.
+  public void forget(long installation, Instant until) {
     store.transaction(tx -> {
-      List<Long> repositories =
-          tx.all(
-              "SELECT id FROM repository WHERE installation = ? ORDER BY id",
-              row -> row.getLong(1),
-              installation);
+      List<Long> repositories = InstallationRows.repositories(tx, installation);
       for (long repository : repositories) {
-        forgetRepository(tx, repository);
+        new Forgetting(tx, repository, until.toEpochMilli()).everything();
       }
       return repositories;
     });
   }
 
-  /// Forgets everything about repositories that were taken out of an installation, unless another
-  /// installation has them by now.
-  public void forget(long installation, List<Long> repositories) {
+  /// The same for repositories that were taken out of an installation, unless another installation
+  /// has them by now.
+  public void forget(long installation, List<Long> repositories, Instant until) {
     for (long repository : repositories) {
       store.transaction(tx -> {
         if (InstallationRows.belongs(tx, repository, installation)) {
-          forgetRepository(tx, repository);
+          new Forgetting(tx, repository, until.toEpochMilli()).everything();
         }
         return repository;
       });
     }
-  }
-
-  private static void forgetRepository(Transaction tx, long repository) throws SQLException {
-    for (String table : TABLES) {
-      tx.update("DELETE FROM " + table + " WHERE repository = ?", repository);
-    }
-    tx.update(
-        "DELETE FROM delivery WHERE job IN (SELECT id FROM job WHERE repository = ?)", repository);
-    tx.update(
-        """
-        DELETE FROM scheduled_tasks WHERE task_name = ?
-          AND task_instance IN (SELECT id FROM job WHERE repository = ?)\
-        """,
-        Schedule.TASK,
-        repository);
-    tx.update("DELETE FROM job WHERE repository = ?", repository);
-    tx.update("DELETE FROM repository WHERE id = ?", repository);
   }
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -66,23 +68,25 @@ final class InstallationsTest {
   }
 
   private List<Integer> counts() {
-    return TABLES.stream()
-        .map(table -> world.text("SELECT COUNT(*) FROM " + table).map(Integer::valueOf).orElse(0))
-        .toList();
+    return TABLES.stream().map(this::count).toList();
+  }
+
+  private int count(String table) {
+    return world.text("SELECT COUNT(*) FROM " + table).map(Integer::valueOf).orElse(0);
   }
 
   @Test
   void anInstallationThatGoesTakesItsRowsWithIt() {
     fill(17);
     fill(18);
-    new Installations(world.store).forget(9);
+    new Installations(world.store).forget(9, world.now());
     assertEquals(List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), counts());
   }
 
   @Test
   void anotherInstallationKeepsIts() {
     fill(17);
-    new Installations(world.store).forget(10);
+    new Installations(world.store).forget(10, world.now());
     assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), counts());
   }
 
@@ -90,7 +94,7 @@ final class InstallationsTest {
   void oneRepositoryMayGoAlone() {
     fill(17);
     fill(18);
-    new Installations(world.store).forget(9, List.of(17L));
+    new Installations(world.store).forget(9, List.of(17L), world.now());
     assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), counts());
     var exceptions = new GivenExceptions(world.store);
     assertEquals(1, exceptions.holding(18, "main", LocalDate.parse("2027-03-01")).size());
@@ -103,9 +107,9 @@ final class InstallationsTest {
         new Delivery(
             "moved", "push", JobKey.repository(17), 10, Optional.empty(), "{}", world.now());
     world.inbox.accept(moved);
-    new Installations(world.store).forget(9);
+    new Installations(world.store).forget(9, world.now());
     assertEquals(2, counts().get(1));
-    new Installations(world.store).forget(10);
+    new Installations(world.store).forget(10, world.now());
     assertEquals(0, counts().get(1));
   }
 
@@ -164,8 +168,33 @@ final class InstallationsTest {
   @Test
   void aRepositoryOfAnotherInstallationIsNotForgotten() {
     fill(17);
-    new Installations(world.store).forget(10, List.of(17L));
+    new Installations(world.store).forget(10, List.of(17L), world.now());
     assertEquals(1, counts().getFirst());
+  }
+
+  @Test
+  void whatCameInLaterStays() {
+    fill(17);
+    Instant taken = world.now();
+    world.passSeconds(1);
+    world.arrives(JobKey.pullRequest(17, 5));
+    CheckRuns checks = new CheckRuns(world.store, world::now);
+    checks.begin(checks.of(17, "2222222"), 5);
+    new Installations(world.store).forget(9, taken);
+    assertEquals(
+        Map.of(
+            "repository", 1,
+            "delivery", 1,
+            "job", 1,
+            "scheduled_tasks", 1,
+            "given_exception", 0,
+            "command", 0,
+            "pause", 0,
+            "allowance", 0,
+            "check_run", 1,
+            "check_conclusion", 1),
+        TABLES.stream().collect(Collectors.toMap(table -> table, this::count)));
+    assertEquals(List.of("pull-request/17/5"), world.due());
   }
 
   @Test

@@ -102,7 +102,8 @@ final class RunStandingTest {
   @Test
   void aRunWhoseRepositoryIsForgottenHasLostItsJob() {
     assertEquals(
-        new Standing.Lost(), toldAbout(OLD, node -> new Installations(world.store).forget(9)));
+        new Standing.Lost(),
+        toldAbout(OLD, node -> new Installations(world.store).forget(9, world.now())));
     assertEquals("absent", world.state("delivery-1"));
     assertEquals(List.of(), world.due());
   }

@@ -9,6 +9,7 @@ import io.plimsoll.inbox.Installations;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,10 +23,12 @@ final class GoneInstallations {
 
   private final AppCalls app;
   private final Installations installations;
+  private final InstantSource clock;
 
-  GoneInstallations(AppCalls app, Installations installations) {
+  GoneInstallations(AppCalls app, Installations installations, InstantSource clock) {
     this.app = app;
     this.installations = installations;
+    this.clock = clock;
   }
 
   Chore chore() {
@@ -49,7 +52,7 @@ final class GoneInstallations {
     known.stream()
         .filter(id -> !ids.contains(id))
         .filter(this::isGone)
-        .forEach(installations::forget);
+        .forEach(id -> installations.forget(id, clock.instant()));
   }
 
   private boolean isGone(long installation) {

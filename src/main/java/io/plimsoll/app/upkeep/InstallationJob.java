@@ -42,17 +42,18 @@ final class InstallationJob implements Job {
   private void heed(Happening told, Instant since) {
     long id = told.origin().installation();
     switch (told) {
-      case InstallationChanged(_, Change change) -> heed(id, change);
-      case RepositoriesRemoved(_, var repositories) -> installations.forget(id, repositories);
+      case InstallationChanged(_, Change change) -> heed(id, change, since);
+      case RepositoriesRemoved(_, var repositories) ->
+          installations.forget(id, repositories, since);
       case AccountRenamed(var account) -> installations.rename(id, account.owner(), since);
       default -> LOG.log(Level.WARNING, "Not about an installation: {0}", told.getClass());
     }
   }
 
-  private void heed(long installation, Change change) {
+  private void heed(long installation, Change change, Instant since) {
     LOG.log(Level.INFO, "Installation {0}: {1}", String.valueOf(installation), change);
     switch (change) {
-      case DELETED -> installations.forget(installation);
+      case DELETED -> installations.forget(installation, since);
       case UNSUSPENDED, PERMISSIONS_ACCEPTED ->
           installations.givenUp(installation).forEach(inbox::request);
       case CREATED, SUSPENDED -> {}

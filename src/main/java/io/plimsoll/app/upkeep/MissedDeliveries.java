@@ -16,6 +16,8 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +26,10 @@ import java.util.Set;
 ///
 /// Of the events of one pull request only the newest is asked for, because a run reads the state
 /// again anyway. GitHub's list does not say which pull request a delivery is about; where a
-/// repository has several such deliveries their payloads are read. Each event is asked for once:
-/// what fails twice waits for a person to send it again. A delivery is settled after GitHub was
-/// asked, so a crash in between asks a second time, and the inbox tells the second for a duplicate.
+/// repository has several such deliveries their payloads are read. Events are asked for in the
+/// order in which they happened, and each once: what fails twice waits for a person to send it
+/// again. A delivery is settled after GitHub was asked, so a crash in between asks a second time,
+/// and the inbox tells the second for a duplicate.
 final class MissedDeliveries {
   private static final Logger LOG = System.getLogger(MissedDeliveries.class.getName());
   private static final Duration EVERY = Duration.ofMinutes(5);
@@ -52,67 +55,77 @@ final class MissedDeliveries {
 
   void sweep() {
     List<Delivery> failed = new FailedDeliveries(app, book, clock.instant()).newestFirst();
-    int asked = new Sweep(failed).run();
+    List<Delivery> wanted = new Choice(failed).oldestFirst();
+    long asked = wanted.stream().takeWhile(this::redeliver).count();
     if (asked > 0) {
       LOG.log(Level.INFO, "Asked GitHub to deliver {0} events once more", asked);
     }
   }
 
-  /// One pass over deliveries that failed, newest first.
-  private final class Sweep {
+  /// False when GitHub does not answer, so that going on is of no use now.
+  private boolean redeliver(Delivery delivery) {
+    switch (app.redeliver(delivery.id())) {
+      case Answer.Got<Done> _ -> {}
+      case Answer.Failed<Done>(Failure.GiveUp no) ->
+          LOG.log(Level.INFO, "No redelivery of {0}: {1}", delivery.guid(), no.detail());
+      case Answer.Failed<Done>(Failure.Retry later) -> {
+        LOG.log(Level.INFO, "No redelivery for now: {0}", later.detail());
+        return false;
+      }
+    }
+    book.settle(delivery.guid());
+    return true;
+  }
+
+  /// What is worth asking for, of deliveries that failed, newest first.
+  private final class Choice {
     private final List<Delivery> failed;
     private final SeveralOfOne several;
-    private final Set<JobKey> asked = new HashSet<>();
+    private final Set<JobKey> jobs = new HashSet<>();
+    private final Deque<Delivery> wanted = new ArrayDeque<>();
     private int calls;
-    private int redelivered;
 
-    Sweep(List<Delivery> failed) {
+    Choice(List<Delivery> failed) {
       this.failed = failed;
       this.several = SeveralOfOne.in(failed);
     }
 
-    int run() {
+    /// In the order in which it happened, as far as the calls suffice.
+    List<Delivery> oldestFirst() {
       for (Delivery delivery : failed) {
-        if (calls >= CALLS || !heed(delivery)) {
+        if (calls + wanted.size() >= CALLS || !weigh(delivery)) {
           break;
         }
       }
-      return redelivered;
+      return List.copyOf(wanted);
     }
 
-    /// False when GitHub does not answer, so that going on is of no use now.
-    private boolean heed(Delivery delivery) {
+    /// False when GitHub does not answer.
+    private boolean weigh(Delivery delivery) {
       if (!several.mayHold(delivery)) {
-        return redeliver(delivery);
+        wanted.addFirst(delivery);
+        return true;
       }
       calls++;
       return switch (app.payload(delivery.id())) {
-        case Answer.Got<String>(var payload) -> heed(delivery, payload);
-        case Answer.Failed<String>(Failure.GiveUp _) -> redeliver(delivery);
+        case Answer.Got<String>(var payload) -> weigh(delivery, payload);
+        case Answer.Failed<String>(Failure.GiveUp _) -> {
+          wanted.addFirst(delivery);
+          yield true;
+        }
         case Answer.Failed<String>(Failure.Retry _) -> false;
       };
     }
 
-    private boolean heed(Delivery delivery, String payload) {
+    private boolean weigh(Delivery delivery, String payload) {
       byte[] body = payload.getBytes(StandardCharsets.UTF_8);
       Reading reading =
           Events.read(delivery.event(), delivery.guid(), body, clock.instant(), lookup);
-      if (reading instanceof Reading.Accepted(var wish) && asked.add(wish.job())) {
-        return redeliver(delivery);
+      if (reading instanceof Reading.Accepted(var wish) && jobs.add(wish.job())) {
+        wanted.addFirst(delivery);
+      } else {
+        book.settle(delivery.guid());
       }
-      book.settle(delivery.guid());
-      return true;
-    }
-
-    private boolean redeliver(Delivery delivery) {
-      calls++;
-      Answer<Done> answer = app.redeliver(delivery.id());
-      if (answer instanceof Answer.Failed<Done>(Failure.Retry retry)) {
-        LOG.log(Level.INFO, "No redelivery for now: {0}", retry.detail());
-        return false;
-      }
-      book.settle(delivery.guid());
-      redelivered += answer instanceof Answer.Got<Done> ? 1 : 0;
       return true;
     }
   }

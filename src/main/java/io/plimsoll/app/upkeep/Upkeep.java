@@ -25,7 +25,7 @@ public final class Upkeep implements Job {
     this.chores =
         List.of(
             new MissedDeliveries(gitHub.app(), inbox.redeliveries(), lookup, clock).chore(),
-            new GoneInstallations(gitHub.app(), inbox.installations()).chore());
+            new GoneInstallations(gitHub.app(), inbox.installations(), clock).chore());
   }
 
   @Override

@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -86,15 +85,17 @@ final class Estate implements AutoCloseable {
   }
 
   /// Runs the job of what happened, as the queue would.
-  Outcome happens(JobKey key, Happening... happenings) throws InterruptedException {
-    List<Pending> pending = Arrays.stream(happenings).map(one -> pending(key, one)).toList();
-    return upkeep.run(new Run(key, 1, Optional.empty(), pending, _ -> new Standing.Current()));
+  Outcome happens(JobKey key, Happening happening) throws InterruptedException {
+    return happensLate(key, now, happening);
   }
 
-  private Pending pending(JobKey key, Happening happening) {
-    Pending by = new Pending("by", "event", "", now);
+  /// The same for what was told of some time ago.
+  Outcome happensLate(JobKey key, Instant told, Happening happening) throws InterruptedException {
+    Pending by = new Pending("by", "event", "", told);
     Delivery delivery = Events.passedOn(by, key, happening);
-    return new Pending(delivery.id(), "event", delivery.body(), now);
+    Pending pending = new Pending(delivery.id(), "event", delivery.body(), told);
+    return upkeep.run(
+        new Run(key, 1, Optional.empty(), List.of(pending), _ -> new Standing.Current()));
   }
 
   /// The next review that the queue asks for.

@@ -10,6 +10,7 @@ import io.plimsoll.app.event.Happening.InstallationChanged.Change;
 import io.plimsoll.app.event.Happening.Origin;
 import io.plimsoll.app.event.Happening.RepositoriesRemoved;
 import io.plimsoll.app.event.Happening.RepositoryMoved;
+import io.plimsoll.github.AppCalls;
 import io.plimsoll.github.Failure;
 import io.plimsoll.github.Installation;
 import io.plimsoll.inbox.Home;
@@ -44,6 +45,10 @@ final class InstallationJobTest {
 
   private Optional<Home> home(long repository) {
     return estate.inbox.installations().home(repository);
+  }
+
+  private GoneInstallations gone(AppCalls app) {
+    return new GoneInstallations(app, estate.inbox.installations(), () -> estate.now);
   }
 
   private void happens(Change change) throws InterruptedException {
@@ -108,7 +113,7 @@ final class InstallationJobTest {
 
   @Test
   void anInstallationWhoseEndNobodyToldOfIsForgotten() {
-    var gone = new GoneInstallations(estate.gitHub.app(), estate.inbox.installations());
+    var gone = gone(estate.gitHub.app());
     estate.state.installations.put(9L, new Installation(9, "acme", false, Map.of()));
     gone.forget();
     assertEquals(List.of(9L), estate.inbox.installations().known());
@@ -120,19 +125,29 @@ final class InstallationJobTest {
   @Test
   void anInstallationIsNotForgottenWhileGitHubIsAway() {
     var away = new Failure.Retry(Failure.Cause.SERVER, Duration.ZERO, "502");
-    var gone =
-        new GoneInstallations(
-            new Interrupted(estate.gitHub, "installation 9", away), estate.inbox.installations());
+    var gone = gone(new Interrupted(estate.gitHub, "installation 9", away));
     gone.forget();
     estate.gitHub.fail(away);
-    new GoneInstallations(estate.gitHub.app(), estate.inbox.installations()).forget();
+    gone(estate.gitHub.app()).forget();
     assertEquals(List.of(9L), estate.inbox.installations().known());
   }
 
   @Test
   void aSuspendedInstallationIsNotGone() {
     estate.state.installations.put(9L, new Installation(9, "acme", true, Map.of()));
-    new GoneInstallations(estate.gitHub.app(), estate.inbox.installations()).forget();
+    gone(estate.gitHub.app()).forget();
     assertEquals(List.of(9L), estate.inbox.installations().known());
+  }
+
+  @Test
+  void whatCameInAfterARepositoryWasTakenAwayStays() throws InterruptedException {
+    var taken = estate.now;
+    estate.now = taken.plusSeconds(1);
+    estate.arrives("d-3", "pull_request", Estate.opened(17, 4));
+    estate.arrives("d-4", "pull_request", Estate.opened(17, 6));
+    estate.happensLate(INSTALLATION, taken, new RepositoriesRemoved(ACME, List.of(17L, 18L)));
+    assertEquals(Optional.of(new Home(9, "acme", "shop")), home(17));
+    assertEquals(Optional.empty(), home(18));
+    assertEquals(List.of("pull-request/17/4", "pull-request/17/6"), estate.reviews(2));
   }
 }

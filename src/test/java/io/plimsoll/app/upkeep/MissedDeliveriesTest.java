@@ -117,18 +117,18 @@ final class MissedDeliveriesTest {
     opened(4, 2, 7);
     opened(3, 3, 4);
     opened(2, 4, 4);
-    assertEquals(List.of(5L, 4L), swept());
-    assertEquals(List.of(5L, 4L), swept());
+    assertEquals(List.of(4L, 5L), swept());
+    assertEquals(List.of(4L, 5L), swept());
   }
 
   @Test
-  void commentsAreAllAskedForAndNotRead() {
+  void commentsAreAllAskedForInTheirOrderAndNotRead() {
     opened(3, 1, 4);
     tried(2, 2, 502, "issue_comment", "created");
     tried(1, 3, 502, "issue_comment", "created");
-    assertEquals(List.of(3L, 2L, 1L), swept());
+    assertEquals(List.of(1L, 2L, 3L), swept());
     assertEquals(
-        List.of("deliveries", "redeliver 3", "redeliver 2", "redeliver 1"), estate.state.calls);
+        List.of("deliveries", "redeliver 1", "redeliver 2", "redeliver 3"), estate.state.calls);
   }
 
   @Test
@@ -145,7 +145,7 @@ final class MissedDeliveriesTest {
     opened(3, 1, 4);
     opened(2, 2, 4);
     estate.state.payloads.remove(2L);
-    assertEquals(List.of(3L, 2L), swept());
+    assertEquals(List.of(2L, 3L), swept());
   }
 
   @Test
@@ -156,7 +156,7 @@ final class MissedDeliveriesTest {
     tried(4, 3 * 24 * 60, 502, "issue_comment", "created");
     tried(3, 3 * 24 * 60 + 1, 502, "issue_comment", "created");
     tried(2, 4 * 24 * 60, 502, "issue_comment", "created");
-    assertEquals(List.of(6L, 5L, 4L), swept());
+    assertEquals(List.of(4L, 5L, 6L), swept());
     assertEquals(2, estate.state.calls.stream().filter(call -> call.equals("deliveries")).count());
   }
 
@@ -182,7 +182,7 @@ final class MissedDeliveriesTest {
     tried(1, 6, 502, "issue_comment", "created");
     estate.gitHub.fail(AWAY);
     assertEquals(List.of(), swept());
-    assertEquals(List.of(2L, 1L), swept());
+    assertEquals(List.of(1L, 2L), swept());
   }
 
   @Test
@@ -191,10 +191,10 @@ final class MissedDeliveriesTest {
     tried(1, 6, 502, "issue_comment", "created");
     opened(4, 7, 4);
     opened(3, 8, 4);
-    var app = new Interrupted(estate.gitHub, "redeliver 2", AWAY);
+    var app = new Interrupted(estate.gitHub, "redeliver 1", AWAY);
     new MissedDeliveries(app, estate.inbox.redeliveries(), estate.lookup, () -> estate.now).sweep();
-    assertEquals(List.of(), estate.state.redelivered);
-    assertEquals(List.of(2L, 1L, 4L), swept());
+    assertEquals(List.of(4L), estate.state.redelivered);
+    assertEquals(List.of(4L, 1L, 2L), swept());
   }
 
   @Test
