@@ -40,8 +40,8 @@ final class ConfigStoryTest {
         """
         | setting | value | from |
         |---|---|---|
+        | `profiles` | `[]` | default |
         | `language` | `en` | default |
-        | `profiles` | – | default |
         | `review.post` | `comments` | default |
         | `review.scope` | `new` | default |
         | `review.comment-at` | `medium` | default |
@@ -50,22 +50,20 @@ final class ConfigStoryTest {
         | `review.suggestions` | `all` | default |
         | `review.drafts` | `false` | default |
         | `review.bot-authors` | `true` | default |
-        | `review.base-branches` | – | default |
+        | `review.base-branches` | `[]` | default |
         | `review.skip-label` | `plimsoll: skip` | default |
         | `review.clean-up-fixed` | `true` | default |
-        | `paths.include` | – | default |
-        | `paths.exclude` | – | default |
-        | `paths.dockerfiles` | – | default |
+        | `review.praise` | `false` | default |
+        | `paths.include` | `[]` | default |
+        | `paths.exclude` | `[]` | default |
+        | `paths.dockerfiles` | `[]` | default |
         | `images.pin` | `tag` | default |
-        | `images.default-users` | – | default |
-        | `workloads.allowed-capabilities` | – | default |
-        | `workloads.allowed-host-paths` | – | default |
-        | `workloads.writable-paths` | `/tmp` | default |
+        | `workloads.allowed-capabilities` | `[]` | default |
+        | `workloads.allowed-host-paths` | `[]` | default |
+        | `workloads.writable-paths` | `[/tmp]` | default |
         | `workloads.kubernetes-version` | `1.37` | default |
-        | `ignore` | – | default |
         | `exceptions.reason` | `required` | default |
         | `exceptions.expiry` | `optional` | default |
-        | `exceptions.max-days` | – | default |
         | `exceptions.inline` | `true` | default |
         | `exceptions.foreign` | `true` | default |
         | `exceptions.who` | `write` | default |
@@ -93,11 +91,14 @@ final class ConfigStoryTest {
     assertEquals(
         "| `review.skip-label` | `@team \\| <b>` | " + at(OWN, 4) + " |", row("review.skip-label"));
     assertEquals(
-        "| `rules.image-digest` | `off` | " + at(OWN, 6) + " |", row("rules.image-digest"));
+        "| `rules.image-digest.enabled` | `false` | " + at(OWN, 6) + " |",
+        row("rules.image-digest.enabled"));
     assertEquals(
-        "| `rules.memory-limit` | `paths: deploy/**, severity: low` | " + at(OWN, 7) + " |",
-        row("rules.memory-limit"));
-    assertTrue(row("review.max-comments").endsWith("| " + at(ORGANISATION, 1) + " |"));
+        "| `rules.memory-limit.paths` | `[deploy/**]` | " + at(OWN, 7) + " |",
+        row("rules.memory-limit.paths"));
+    assertEquals(
+        "| `review.max-comments` | `3` | " + at(ORGANISATION, 1) + " |",
+        row("review.max-comments"));
     assertEquals("| `language` | `en` | default |", row("language"));
   }
 
@@ -117,7 +118,7 @@ final class ConfigStoryTest {
             .endsWith(
                 "\n\nWhat these files say and does not count, or not yet:\n\n- "
                     + at(OWN, 2)
-                    + ": `review.fail-on` is not a setting; did you mean `review.fail-at`?\n- "
+                    + ": `review.fail-on` is not a setting; did you mean `fail-at`?\n- "
                     + at(OWN, 3)
                     + ": `languag` is not a setting; did you mean `language`?\n- "
                     + at(OWN, 5)

@@ -21,9 +21,9 @@ import io.plimsoll.inbox.Fence;
 import io.plimsoll.inbox.Inbox;
 import io.plimsoll.inbox.Standing;
 import io.plimsoll.inbox.StoreAddress;
+import io.plimsoll.policy.LayeredSettings;
 import io.plimsoll.policy.RuleNames;
 import io.plimsoll.policy.Settings;
-import io.plimsoll.policy.SettingsFile;
 import io.plimsoll.review.Links;
 import io.plimsoll.review.Remarks;
 import io.plimsoll.review.ReviewComment;
@@ -41,6 +41,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,10 @@ final class Talk implements AutoCloseable {
   Language language = Language.EN;
   final Map<String, String> before = new TreeMap<>();
   final Map<String, String> after = new TreeMap<>();
+  private final Map<SettingsLayer.From, SourceFile> written =
+      new EnumMap<>(SettingsLayer.From.class);
   private final List<SettingsLayer> layers = new ArrayList<>();
+  private Settings settings = Settings.defaults();
   private Instant now = START;
   private Aftermath aftermath = Aftermath.NOTHING;
   private long lastComment;
@@ -115,17 +119,24 @@ final class Talk implements AutoCloseable {
 
   /// The repository's settings.
   Talk settings(String yaml) {
-    return layer(SettingsLayer.From.REPOSITORY, "acme/shop", yaml);
+    return layer(SettingsLayer.From.REPOSITORY, yaml);
   }
 
   /// The organisation's settings.
   Talk organisation(String yaml) {
-    return layer(SettingsLayer.From.ORGANISATION, "acme/.github", yaml);
+    return layer(SettingsLayer.From.ORGANISATION, yaml);
   }
 
-  private Talk layer(SettingsLayer.From from, String repository, String yaml) {
-    SettingsFile file = SettingsFile.read(SourceFile.of(".github/plimsoll.yml", yaml), NAMES);
-    layers.add(new SettingsLayer(from, repository, "b".repeat(40), file));
+  private Talk layer(SettingsLayer.From from, String yaml) {
+    written.put(from, SourceFile.of(".github/plimsoll.yml", yaml));
+    LayeredSettings all = LayeredSettings.read(List.copyOf(written.values()), NAMES);
+    settings = all.settings();
+    layers.clear();
+    List<SettingsLayer.From> sources = List.copyOf(written.keySet());
+    for (int i = 0; i < sources.size(); i++) {
+      String name = sources.get(i) == SettingsLayer.From.REPOSITORY ? "acme/shop" : "acme/.github";
+      layers.add(new SettingsLayer(sources.get(i), name, "b".repeat(40), all.files().get(i)));
+    }
     return this;
   }
 
@@ -167,11 +178,6 @@ final class Talk implements AutoCloseable {
   }
 
   ScannedPull pull() {
-    Settings settings =
-        layers.stream()
-            .findFirst()
-            .map(layer -> layer.file().settings())
-            .orElse(Settings.defaults());
     return new ScannedPull(this, state(), settings, List.copyOf(layers), language, now);
   }
 
