@@ -138,22 +138,35 @@ final class Story implements AutoCloseable {
             ORIGIN, NUMBER, "synchronize", head, "main", base, Optional.empty(), now));
   }
 
+  /// GitHub says that the pull request stands so.
+  void becomes(PullRequest other) {
+    state.pullRequests.put(NUMBER, other);
+  }
+
+  PullRequest authoredByBot() {
+    return pull(PullRequest.State.OPEN, false, List.of(), true, after.size());
+  }
+
+  PullRequest withFiles(int counted) {
+    return pull(PullRequest.State.OPEN, false, List.of(), false, counted);
+  }
+
+  /// A file of the head is another one than its text says.
+  void replaceInHead(FileVersion version) {
+    Map<String, FileVersion> files = new HashMap<>(texts(after));
+    files.put(version.path(), version);
+    state.files.put(head, files);
+  }
+
   PullRequest pull(PullRequest.State life, boolean draft, List<String> labels) {
+    return pull(life, draft, labels, false, after.size());
+  }
+
+  private PullRequest pull(
+      PullRequest.State life, boolean draft, List<String> labels, boolean isBot, int counted) {
     return new PullRequest(
-        "PR",
-        1,
-        NUMBER,
-        life,
-        draft,
-        false,
-        head,
-        "main",
-        base,
-        false,
-        "ann",
-        false,
-        labels,
-        after.size());
+        "PR", 1, NUMBER, life, draft, false, head, "main", base, false, "ann", isBot, labels,
+        counted);
   }
 
   /// GitHub has another head than the list of files and the events say.
@@ -208,8 +221,13 @@ final class Story implements AutoCloseable {
             .fingerprint();
   }
 
-  /// The worker runs once for what was told.
+  /// The worker runs once for what was told; for the pull request as it stands where nothing was.
   Outcome works() throws InterruptedException {
+    if (told.isEmpty()) {
+      tell(
+          new Happening.PullRequestChanged(
+              ORIGIN, NUMBER, "reopened", head, "main", base, Optional.empty(), now));
+    }
     return works(JobKey.pullRequest(REPOSITORY, NUMBER), Optional.of(head));
   }
 

@@ -14,5 +14,14 @@ final class Texts {
   /// Everything is well.
   static final String FINE = ROOT.replace("CMD", "USER 1000\nCMD");
 
+  /// Several findings, some of which are mended without a change of behaviour.
+  static final String COMPOSE =
+      """
+      services:
+        web:
+          image: ghcr.io/acme/web:1.2.3
+          user: "1000"
+      """;
+
   private Texts() {}
 }
