@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// What the repository of a [FakeGitHub] holds; a test reads and changes it as it likes.
 public final class FakeState {
@@ -50,7 +51,7 @@ public final class FakeState {
   /// Payloads of deliveries, by the delivery's id.
   public final Map<Long, String> payloads = new HashMap<>();
 
-  public final List<Long> redelivered = new ArrayList<>();
+  public final List<Long> redelivered = new CopyOnWriteArrayList<>();
 
   private long lastId = 3_000_000_000L;
 

@@ -7,6 +7,7 @@ import io.plimsoll.app.event.StoredLookup;
 import io.plimsoll.github.FakeGitHub;
 import io.plimsoll.github.FakeState;
 import io.plimsoll.inbox.Cadence;
+import io.plimsoll.inbox.Chore;
 import io.plimsoll.inbox.Delivery;
 import io.plimsoll.inbox.Inbox;
 import io.plimsoll.inbox.JobKey;
@@ -100,7 +101,7 @@ final class Estate implements AutoCloseable {
 
   /// The next review that the queue asks for.
   Run review() throws InterruptedException {
-    try (Jobs _ = inbox.work(upkeep, cadence(), List.of())) {
+    try (Jobs _ = works()) {
       return Optional.ofNullable(reviews.poll(20, TimeUnit.SECONDS)).orElseThrow();
     }
   }
@@ -108,13 +109,22 @@ final class Estate implements AutoCloseable {
   /// The jobs of the reviews that the queue asks for.
   List<String> reviews(int many) throws InterruptedException {
     List<String> jobs = new ArrayList<>();
-    try (Jobs _ = inbox.work(upkeep, cadence(), List.of())) {
+    try (Jobs _ = works()) {
       for (int i = 0; i < many; i++) {
         jobs.add(
             Optional.ofNullable(reviews.poll(20, TimeUnit.SECONDS)).orElseThrow().key().text());
       }
     }
     return jobs.stream().sorted().toList();
+  }
+
+  /// The queue works, without chores.
+  Jobs works() {
+    return works(List.of());
+  }
+
+  Jobs works(List<Chore> chores) {
+    return inbox.work(upkeep, cadence(), chores);
   }
 
   private static Cadence cadence() {
