@@ -19,6 +19,7 @@ COPY --from=build /build/target/launch/plimsoll.jar /app/plimsoll.jar
 COPY --from=build --chown=10001:10001 /build/data /data
 WORKDIR /data
 USER 10001:10001
+ENV PLIMSOLL_DATA=/data
 # The service: docker run … serve. The port for metrics and details is open inside the container alone.
 EXPOSE 8080
 ENTRYPOINT ["/usr/bin/java", "-XX:-UsePerfData", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-Xlog:disable", "-Xlog:all=error:stderr", "-jar", "/app/plimsoll.jar"]

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// Those who work off the jobs. They are called together by the first job after GitHub has said who
 /// this App is, since comments call it by that name.
 final class Crew implements Job {
-  private static final Duration PAUSE = Duration.ofSeconds(15);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final Self self;
   private final Plant plant;

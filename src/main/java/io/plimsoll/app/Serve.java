@@ -72,7 +72,8 @@ public final class Serve {
   }
 
   private static String line(Phrases phrases, ServiceSettings settings, Service service) {
-    String address = "http://" + settings.host() + ":" + service.port();
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    String address = "http://" + host + ":" + service.port();
     return settings.app().isPresent()
         ? phrases.say("serve.listening", Map.of("address", address))
         : phrases.say(

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The service, running.
 final class Service implements AutoCloseable {
@@ -43,7 +44,7 @@ final class Service implements AutoCloseable {
   private Optional<WebServer> web = Optional.empty();
   private Optional<Management> management = Optional.empty();
   private Optional<Jobs> jobs = Optional.empty();
-  private volatile boolean open = true;
+  private final AtomicBoolean open = new AtomicBoolean(true);
 
   private Service(ServiceSettings settings, Inbox inbox, InstantSource clock) {
     this.settings = settings;
@@ -103,7 +104,7 @@ final class Service implements AutoCloseable {
   private Condition condition() {
     return new Condition(
         settings.app().isPresent(),
-        () -> open,
+        open::get,
         new Remembered(inbox::isAlive, STORE_CHECK, clock),
         () -> jobs.map(Jobs::isWorking).orElse(false),
         () -> self.flatMap(Self::known).isPresent());
@@ -167,7 +168,9 @@ final class Service implements AutoCloseable {
   /// write, and then the doors and the store are closed.
   @Override
   public void close() {
-    open = false;
+    if (!open.getAndSet(false)) {
+      return;
+    }
     letBodiesEnd();
     jobs.ifPresent(Jobs::close);
     web.ifPresent(WebServer::close);

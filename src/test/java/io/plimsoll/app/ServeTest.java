@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plimsoll.app.Serve.Ended;
 import io.plimsoll.app.Serve.Running;
 import io.plimsoll.app.Serve.Start;
+import io.plimsoll.github.remote.Keys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -181,7 +182,7 @@ final class ServeTest {
 
   private void app() {
     environment.put("PLIMSOLL_APP_ID", "12");
-    environment.put("PLIMSOLL_PRIVATE_KEY", Keys.pkcs1());
+    environment.put("PLIMSOLL_PRIVATE_KEY", Keys.PKCS1);
     environment.put("PLIMSOLL_WEBHOOK_SECRET", "It's a Secret to Everybody");
     environment.put("PLIMSOLL_GITHUB_API", "http://127.0.0.1:1");
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.plimsoll.github.remote.Keys;
 import io.plimsoll.inbox.StoreAddress;
 import io.plimsoll.wording.Language;
 import io.plimsoll.wording.Phrases;
@@ -67,14 +68,14 @@ final class SettingsReaderTest {
   @ValueSource(booleans = {true, false})
   void bothFormsOfAKeyAreRead(boolean asGitHubIssuesIt) {
     app();
-    set("PLIMSOLL_PRIVATE_KEY", asGitHubIssuesIt ? Keys.pkcs1() : Keys.pkcs8());
+    set("PLIMSOLL_PRIVATE_KEY", asGitHubIssuesIt ? Keys.PKCS1 : Keys.PKCS8);
     assertEquals(12L, read().app().orElseThrow().id());
   }
 
   @Test
   void aKeyMayStandOnOneLine() {
     app();
-    set("PLIMSOLL_PRIVATE_KEY", Keys.pkcs1().replace("\n", "\\n"));
+    set("PLIMSOLL_PRIVATE_KEY", Keys.PKCS1.replace("\n", "\\n"));
     assertEquals(12L, read().app().orElseThrow().id());
   }
 
@@ -82,7 +83,7 @@ final class SettingsReaderTest {
   void aKeyMayStandInAFile(@TempDir Path folder) throws IOException {
     app();
     environment.remove("PLIMSOLL_PRIVATE_KEY");
-    Path file = Files.writeString(folder.resolve("key.pem"), Keys.pkcs1());
+    Path file = Files.writeString(folder.resolve("key.pem"), Keys.PKCS1);
     set("PLIMSOLL_PRIVATE_KEY_FILE", file.toString());
     assertEquals(12L, read().app().orElseThrow().id());
   }
@@ -227,7 +228,7 @@ final class SettingsReaderTest {
 
   private void app() {
     set("PLIMSOLL_APP_ID", "12");
-    set("PLIMSOLL_PRIVATE_KEY", Keys.pkcs1());
+    set("PLIMSOLL_PRIVATE_KEY", Keys.PKCS1);
     set("PLIMSOLL_WEBHOOK_SECRET", "It's a Secret to Everybody");
   }
 

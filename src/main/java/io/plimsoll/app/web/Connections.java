@@ -6,11 +6,16 @@ import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.Channel;
 import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/// Puts [Patience] into every connection, behind what reads HTTP.
+/// Lets in a bounded number of connections, and puts [Patience] into each, behind what reads HTTP.
 @Singleton
 final class Connections implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+  /// The server reads up to 64 KB of a body before it is asked to, so these take 64 MB.
+  static final int MOST = 1024;
+
   private final Times times;
+  private final AtomicInteger open = new AtomicInteger();
 
   Connections(Times times) {
     this.times = times;
@@ -41,6 +46,11 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
 
     @Override
     public void onStreamPipelineBuilt() {
+      channel.closeFuture().addListener(_ -> open.decrementAndGet());
+      if (open.incrementAndGet() > MOST) {
+        var _ = channel.close();
+        return;
+      }
       channel
           .pipeline()
           .addAfter(

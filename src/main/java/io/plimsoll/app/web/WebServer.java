@@ -13,11 +13,11 @@ public final class WebServer implements AutoCloseable {
   private static final int LONGEST_HEADERS = 8192;
 
   private final ApplicationContext context;
-  private final EmbeddedServer server;
+  private final int port;
 
-  private WebServer(ApplicationContext context, EmbeddedServer server) {
+  private WebServer(ApplicationContext context, int port) {
     this.context = context;
-    this.server = server;
+    this.port = port;
   }
 
   /// Opens the door.
@@ -45,7 +45,7 @@ public final class WebServer implements AutoCloseable {
     EmbeddedServer server = context.getBean(EmbeddedServer.class);
     try {
       server.start();
-      return new WebServer(context, server);
+      return new WebServer(context, server.getPort());
     } catch (ServerStartupException e) {
       context.close();
       throw new IOException(e);
@@ -71,7 +71,7 @@ public final class WebServer implements AutoCloseable {
 
   /// The port that was taken.
   public int port() {
-    return server.getPort();
+    return port;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.app.web.WebhookTest.FakeStore;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,46 @@ final class LimitsTest {
   }
 
   @Test
+  void onlySoManyConnectionsAreKept() throws IOException {
+    try (Serving serving = Serving.open(store, new Gate())) {
+      List<RawClient> clients = new ArrayList<>();
+      try {
+        for (int i = 0; i < Connections.MOST; i++) {
+          clients.add(serving.client());
+        }
+        assertEquals(200, alive(clients.getLast()));
+        try (RawClient oneMore = serving.client()) {
+          assertTrue(oneMore.isClosed());
+        }
+      } finally {
+        for (RawClient client : clients) {
+          client.close();
+        }
+      }
+    }
+  }
+
+  @Test
+  void whoAsksBeforeSendingABodyIsToldToGoOn() throws IOException {
+    try (Serving serving = Serving.open(store, new Gate());
+        RawClient client = serving.client()) {
+      Post post = large("d-1", 1_000).with("Expect", "100-continue");
+      assertEquals(100, client.send(post.head()).answer().status());
+      assertEquals(202, client.send(post.body()).answer().status());
+    }
+  }
+
+  @Test
+  void whoIsRefusedIsNotToldToGoOn() throws IOException {
+    try (Serving serving = Serving.open(store, new Gate());
+        RawClient client = serving.client()) {
+      Post post = large("d-1", 1_000).with("Expect", "100-continue");
+      Post unsigned = post.without("X-Hub-Signature-256");
+      assertEquals(401, client.send(unsigned.head()).answer().status());
+    }
+  }
+
+  @Test
   void aLongRequestLineIsRefused() throws IOException {
     try (Serving serving = Serving.open(store, new Gate());
         RawClient client = serving.client()) {
@@ -144,6 +185,13 @@ final class LimitsTest {
       assertTrue(answer.status() == 400 || answer.status() == 404, "" + answer.status());
       assertEquals("", answer.body());
     }
+  }
+
+  private static int alive(RawClient client) throws IOException {
+    return client
+        .send("GET /health/liveness HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        .answer()
+        .status();
   }
 
   /// A delivery whose payload has about this many bytes.

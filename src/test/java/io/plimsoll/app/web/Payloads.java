@@ -1,8 +1,8 @@
 package io.plimsoll.app.web;
 
 /// Payloads as GitHub sends them, cut to what counts.
-final class Payloads {
-  static final String OPENED =
+public final class Payloads {
+  public static final String OPENED =
       """
       {
         "action": "opened",

@@ -12,7 +12,7 @@ public final class Keys {
   public static final String PKCS8 = pem("PRIVATE KEY", PAIR.getPrivate().getEncoded());
 
   /// The PKCS#1 key is the content of the PKCS#8 form's octet string, behind 26 bytes.
-  static final String PKCS1 = pem("RSA PRIVATE KEY", inner(PAIR.getPrivate().getEncoded()));
+  public static final String PKCS1 = pem("RSA PRIVATE KEY", inner(PAIR.getPrivate().getEncoded()));
 
   private Keys() {}
 
