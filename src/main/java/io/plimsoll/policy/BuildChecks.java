@@ -15,7 +15,7 @@ final class BuildChecks {
     if (note.stand().kind() != Note.Kind.DIRECTIVE || !note.key().equals("check")) {
       return Optional.empty();
     }
-    return Arrays.stream(note.text().split(";"))
+    return Arrays.stream(note.text().split(";", -1))
         .map(String::strip)
         .filter(part -> part.matches("skip\\s*=.*"))
         .map(part -> part.substring(part.indexOf('=') + 1).strip())
@@ -27,6 +27,9 @@ final class BuildChecks {
   private static List<String> names(String text) {
     return text.equals("all")
         ? List.of(ForeignIgnore.ANY)
-        : Arrays.stream(text.split(",")).map(String::strip).toList();
+        : Arrays.stream(text.split(",", -1))
+            .map(String::strip)
+            .filter(name -> !name.equals(ForeignIgnore.ANY))
+            .toList();
   }
 }

@@ -40,7 +40,7 @@ public final class IgnoreMatch {
   private static boolean isContainer(String name, Subject subject) {
     return subject instanceof Container container
         ? Globs.matches(name, container.name())
-        : subject.path().segments().contains(name);
+        : subject.path().segments().stream().anyMatch(one -> Globs.matches(name, one));
   }
 
   private static boolean runs(String pattern, Subject subject) {

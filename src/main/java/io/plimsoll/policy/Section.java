@@ -3,7 +3,6 @@ package io.plimsoll.policy;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.Place;
-import io.plimsoll.syntax.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import java.util.TreeSet;
 /// for a number.
 final class Section {
   private static final Set<String> YES = Set.of("true", "yes", "on");
+  private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
   private static final Set<String> NO = Set.of("false", "no", "off");
 
   private final Place place;
@@ -38,7 +38,10 @@ final class Section {
   }
 
   private static boolean isNothing(Place place) {
-    return place.scalar().filter(Scalar::isEmpty).isPresent();
+    return place
+        .scalar()
+        .filter(scalar -> scalar.isEmpty() || (scalar.isPlain() && NULLS.contains(scalar.text())))
+        .isPresent();
   }
 
   /// A value that is written and not empty.

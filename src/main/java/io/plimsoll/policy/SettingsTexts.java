@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Writes settings key by key, as they could stand in a file.
 final class SettingsTexts {
@@ -109,6 +110,12 @@ final class SettingsTexts {
 
   /// A list as it is written in one line.
   static String list(Collection<String> values) {
-    return "[" + String.join(", ", values) + "]";
+    return values.stream().map(SettingsTexts::member).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /// With quotes where YAML would read something else.
+  private static String member(String value) {
+    boolean isPlain = value.matches("[A-Za-z0-9/._][^,:#\\[\\]{}]*");
+    return isPlain ? value : '"' + value + '"';
   }
 }

@@ -23,7 +23,7 @@ final class TrivyNotes {
     List<ForeignIgnore> found = new ArrayList<>();
     if (note.stand().kind() == Note.Kind.COMMENT) {
       String reason = reason(note.text());
-      for (String word : note.text().split("\\s+")) {
+      for (String word : note.text().split("\\s+", -1)) {
         Matcher form = FORM.matcher(word);
         if (form.matches()) {
           one(form, reason, note).ifPresent(found::add);
@@ -53,7 +53,7 @@ final class TrivyNotes {
   /// The words that are no ids.
   private static String reason(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : text.split("\\s+")) {
+    for (String word : text.split("\\s+", -1)) {
       if (!word.contains(":ignore:")) {
         words.add(word);
       }

@@ -246,7 +246,7 @@ class FixCommandTest {
 
   @Test
   void aPatchForAFileInLatin1IsInLatin1() {
-    byte[] latin = (NODE.replace("COPY", "# f\u00fcr alle\nCOPY")).getBytes(ISO_8859_1);
+    byte[] latin = NODE.replace("COPY", "# f\u00fcr alle\nCOPY").getBytes(ISO_8859_1);
     project.file("\u00fc.Dockerfile", latin);
     byte[] patch = project.bytes("fix", "--rule", "non-root-user");
     assertTrue(new String(patch, ISO_8859_1).contains(" # f\u00fcr alle\n"));

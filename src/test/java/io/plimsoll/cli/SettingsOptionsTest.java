@@ -143,4 +143,44 @@ class SettingsOptionsTest {
     assertTrue(project.run("review", "--kubernetes-version", "1.28").out().contains(rule));
     assertFalse(project.run("review", "--kubernetes-version", "1.29").out().contains(rule));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    ".github/plimsoll.yml",
+    ".github/plimsoll.yaml",
+    ".plimsoll.yml",
+    ".plimsoll.yaml",
+    "plimsoll.yml",
+    "plimsoll.yaml",
+  })
+  void everyNameIsFound(String path) {
+    project.file(path, QUIET);
+    assertFalse(speaksOfRoot("review"));
+  }
+
+  @Test
+  void theFirstNameCounts() {
+    project.file("plimsoll.yml", QUIET).file(".github/plimsoll.yaml", "version: 1\n");
+    assertTrue(speaksOfRoot("review"));
+  }
+
+  @Test
+  void theOrganisationIsNotReadHere() {
+    String note = "plimsoll.yml:2: The organisation's settings are not read here";
+    project.file("plimsoll.yml", "version: 1\nextends: org\n");
+    assertTrue(project.run("review").err().contains(note), project.run("review").err());
+    project.file("plimsoll.yml", "version: 1\nextends: false\n");
+    assertFalse(project.run("review").err().contains("organisation"));
+  }
+
+  @Test
+  void whoseExceptionItIsIsSaid() {
+    project.file("Dockerfile", "FROM debian:13\n# hadolint ignore=DL3002\nUSER root\n");
+    Ran ran = project.run("review");
+    assertFalse(ran.heads().contains("non-root-user"));
+    assertTrue(ran.out().contains("(ignored by a hadolint comment)"), ran.out());
+    assertTrue(
+        project.run("review", "--lang", "de").out().contains("hadolint-Kommentar ignoriert"));
+    assertTrue(project.run("review", "--format", "json").out().contains("\"hadolint\""));
+  }
 }

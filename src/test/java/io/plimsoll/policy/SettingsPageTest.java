@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -34,7 +35,7 @@ class SettingsPageTest {
     return Pattern.compile("`([^`]+)`").matcher(first).results().map(result -> result.group(1));
   }
 
-  private static TreeSet<String> keysOfTheSchema() throws IOException {
+  private static Set<String> keysOfTheSchema() throws IOException {
     JsonNode schema =
         new ObjectMapper().readTree(Files.readString(Path.of("docs/plimsoll.schema.json")));
     TreeSet<String> keys = new TreeSet<>();
