@@ -28,8 +28,11 @@ final class Forgetting {
 
   void everything() throws SQLException {
     for (Map.Entry<String, String> table : SINCE.entrySet()) {
-      String delete = "DELETE FROM %s WHERE repository = ? AND %s <= ?";
-      tx.update(delete.formatted(table.getKey(), table.getValue()), repository, until);
+      tx.update(
+          "DELETE FROM %s WHERE repository = ? AND %s <= ?"
+              .formatted(table.getKey(), table.getValue()),
+          repository,
+          until);
     }
     conclusions();
     deliveries();

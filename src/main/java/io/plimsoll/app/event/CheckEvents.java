@@ -41,25 +41,36 @@ final class CheckEvents {
     return isOurs ? reading.get() : Letter.dropped(Why.ANOTHER_APP);
   }
 
+  /// A branch counts as a merge queue's when no pull request is known by its head: anybody may give
+  /// a branch of a fork such a name.
   private static Reading again(Letter letter, Part check, Part suite) {
+    List<Integer> known = known(letter, check);
+    return queueBranch(suite)
+        .filter(_ -> known.isEmpty())
+        .map(branch -> again(letter, check, branch))
+        .orElseGet(() -> again(letter, check, theOnly(orListed(known, letter, check))));
+  }
+
+  private static Reading again(Letter letter, Part check, String queueBranch) {
     Origin origin = letter.origin();
     String head = check.at("head_sha").sha();
-    List<Integer> numbers = pullRequests(letter, check);
-    Optional<String> branch = queueBranch(suite).filter(_ -> numbers.isEmpty());
-    if (branch.isPresent()) {
-      return letter.accepted(
-          JobKey.mergeGroup(origin.repository(), head),
-          new GroupToCheck(origin, head, Optional.empty(), branch.get()));
-    }
-    OptionalInt number = theOnly(numbers);
     return letter.accepted(
-        job(origin, number), new Rerequested(origin, number, head, externalId(check)));
+        JobKey.mergeGroup(origin.repository(), head),
+        new GroupToCheck(origin, head, Optional.empty(), queueBranch));
+  }
+
+  private static Reading again(Letter letter, Part check, OptionalInt number) {
+    Origin origin = letter.origin();
+    return letter.accepted(
+        job(origin, number),
+        new Rerequested(origin, number, check.at("head_sha").sha(), externalId(check)));
   }
 
   /// The patch of a commit is the same in all its pull requests, so any of them may answer.
   private static Reading pressed(Letter letter, Part run) {
     Origin origin = letter.origin();
-    OptionalInt number = pullRequests(letter, run).stream().mapToInt(n -> n).findFirst();
+    OptionalInt number =
+        orListed(known(letter, run), letter, run).stream().mapToInt(n -> n).findFirst();
     return letter.accepted(
         job(origin, number),
         new ActionRequested(
@@ -82,14 +93,18 @@ final class CheckEvents {
     return numbers.size() == 1 ? OptionalInt.of(numbers.getFirst()) : OptionalInt.empty();
   }
 
-  private static List<Integer> pullRequests(Letter letter, Part check) {
-    long repository = letter.origin().repository();
-    List<Integer> known =
-        letter.lookup().pullRequests(repository, check.at("head_sha").sha(), externalId(check));
-    return known.isEmpty() ? listed(check, repository) : known;
+  private static List<Integer> known(Letter letter, Part check) {
+    return letter
+        .lookup()
+        .pullRequests(letter.origin().repository(), check.at("head_sha").sha(), externalId(check));
   }
 
-  /// Those that the payload lists: among them may be some of a fork's own.
+  /// Those that are known, or else those that the payload lists, among which may be some of a
+  /// fork's own.
+  private static List<Integer> orListed(List<Integer> known, Letter letter, Part check) {
+    return known.isEmpty() ? listed(check, letter.origin().repository()) : known;
+  }
+
   private static List<Integer> listed(Part check, long repository) {
     return check.at("pull_requests").each().stream()
         .filter(pull -> pull.at("base", "repo", "id").id() == repository)

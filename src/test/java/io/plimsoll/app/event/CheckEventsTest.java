@@ -130,6 +130,12 @@ final class CheckEventsTest {
         new GroupToCheck(SHOP, HEAD, Optional.empty(), "release/1.x"), Sent.kept(delivery));
   }
 
+  @Test
+  void aMergeGroupCountsBeforeWhatThePayloadLists() {
+    String own = AGAIN.replace("\"topic\"", "\"gh-readonly-queue/main/pr-4-2222\"");
+    assertEquals(JobKey.mergeGroup(5_000_000_017L, HEAD), sent.delivery("check_run", own).job());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"gh-readonly-queue/", "gh-readonly-queue/pr-1", "gh-readonly-queue//pr-1", "x"})
