@@ -134,8 +134,9 @@ final class FixCommand {
 
   private void summarise(Session session, Review review, int files) {
     Sentences sentences = review.sentences();
+    Map<String, List<Finding>> mended = review.report().findingsByFix();
     for (Fix fix : review.report().fixes()) {
-      String note = sentences.note(fix, review.report());
+      String note = sentences.note(fix, mended.getOrDefault(fix.id(), List.of()));
       if (!note.isEmpty()) {
         LineEdit first = fix.edits().getFirst();
         session.notes().print(first.path() + ":" + first.startLine() + ": " + note);

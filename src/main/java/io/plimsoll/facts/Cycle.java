@@ -32,10 +32,19 @@ public record Cycle(
   static final Comparator<Cycle> AGE = Cycle::compareAge;
 
   private static int compareAge(Cycle a, Cycle b) {
-    boolean numbered = a.name.matches("[0-9.]+") && b.name.matches("[0-9.]+");
-    return numbered
+    return isNumbered(a) && isNumbered(b)
         ? Arrays.compare(numbers(a.name), numbers(b.name))
         : a.released.orElse(LocalDate.MIN).compareTo(b.released.orElse(LocalDate.MIN));
+  }
+
+  private static boolean isNumbered(Cycle cycle) {
+    for (int i = 0; i < cycle.name.length(); i++) {
+      char c = cycle.name.charAt(i);
+      if (c != '.' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int[] numbers(String name) {

@@ -31,7 +31,7 @@ public final class LifeCycles {
     /// Read when first asked for: a cold start pays only for what it looks at.
     private static final Map<String, List<Cycle>> CYCLES = new ConcurrentHashMap<>();
 
-    private static final Map<String, Pattern> TAGS = new ConcurrentHashMap<>();
+    private static final Map<String, List<Tagged>> TAGGED = new ConcurrentHashMap<>();
 
     /// A product that has an image for itself comes before those that share one.
     private static Map<String, List<Row>> byImage() {
@@ -58,19 +58,37 @@ public final class LifeCycles {
   /// @param name registry and repository: `docker.io/library/node`
   /// @param tag the tag as written
   public static Optional<Cycle> find(String name, String tag) {
-    Stream<String> patterns = Rows.PATTERNS.stream().filter(image -> Glob.matches(image, name));
-    return Stream.concat(Stream.of(name), patterns)
-        .flatMap(image -> Rows.BY_IMAGE.getOrDefault(image, List.of()).stream())
-        .filter(row -> hasTag(row, tag))
-        .findFirst()
-        .map(LifeCycles::cycle);
+    Optional<Cycle> own = ofImage(name, tag);
+    for (String pattern : own.isPresent() ? List.<String>of() : Rows.PATTERNS) {
+      if (own.isEmpty() && Glob.matches(pattern, name)) {
+        own = ofImage(pattern, tag);
+      }
+    }
+    return own;
   }
 
+  private static Optional<Cycle> ofImage(String image, String tag) {
+    List<Row> rows = Rows.BY_IMAGE.get(image);
+    if (rows == null) {
+      return Optional.empty();
+    }
+    for (Tagged tagged : Rows.TAGGED.computeIfAbsent(image, _ -> tagged(rows))) {
+      if (tagged.tag.matcher(tag).lookingAt()) {
+        return Optional.of(cycle(tagged.row));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A row with the expression that its tags match from their start.
+  private record Tagged(Pattern tag, Row row) {}
+
   /// Expressions begin with `^`; other cells say that no tag tells the cycle.
-  private static boolean hasTag(Row row, String tag) {
-    String expression = row.get("tag_regex");
-    return expression.startsWith("^")
-        && Rows.TAGS.computeIfAbsent(expression, Pattern::compile).matcher(tag).find();
+  private static List<Tagged> tagged(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> row.get("tag_regex").startsWith("^"))
+        .map(row -> new Tagged(Pattern.compile(row.get("tag_regex")), row))
+        .toList();
   }
 
   /// The cycles of all that an image's name and tag tell of: `node:18-buster` is Node.js 18 on

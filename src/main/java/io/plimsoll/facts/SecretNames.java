@@ -2,11 +2,16 @@ package io.plimsoll.facts;
 
 import io.plimsoll.facts.Table.Row;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Tells variables that hold secrets by their names, from `facts/secret-variable-patterns.tsv`.
 public final class SecretNames {
+  /// One of these is in every name that an included pattern of the table finds.
+  static final List<String> STEMS =
+      List.of("pass", "pwd", "secret", "token", "key", "cred", "auth");
+
   private SecretNames() {}
 
   private static final class Rows {
@@ -52,11 +57,22 @@ public final class SecretNames {
   /// Whether a variable of this name is likely to hold a secret. Names of files, addresses and
   /// settings around a secret are not.
   public static boolean looksSecret(String name) {
+    if (name.length() > 200 || !hasStem(name)) {
+      return false;
+    }
     String parted = parted(name);
-    return name.length() <= 200
-        && any(Rows.INCLUDED, parted)
-        && !any(Rows.EXCLUDED, parted)
-        && !isPublic(parted);
+    return any(Rows.INCLUDED, parted) && !any(Rows.EXCLUDED, parted) && !isPublic(parted);
+  }
+
+  /// Most names are told at once by what no included pattern can do without.
+  private static boolean hasStem(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String stem : STEMS) {
+      if (lower.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A name in the manner of `API_TOKEN`, written as `apiToken`, `api-token` or `api.token`.
@@ -77,14 +93,24 @@ public final class SecretNames {
   }
 
   private static boolean any(List<Pattern> patterns, String name) {
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(name).find());
+    for (Pattern pattern : patterns) {
+      if (pattern.matcher(name).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /// Whether a value makes a variable secret whose name alone does not: an address with a password.
+  /// Whether the name of a variable tells, or else its value: an address with a password.
   public static boolean looksSecret(String name, String value) {
-    return any(Rows.ADDRESSES, parted(name))
-        ? Values.WITH_PASSWORD.matcher(value).find()
-        : looksSecret(name);
+    return looksSecret(name)
+        || (mayHoldPassword(value)
+            && Values.WITH_PASSWORD.matcher(value).find()
+            && any(Rows.ADDRESSES, parted(name)));
+  }
+
+  private static boolean mayHoldPassword(String value) {
+    return value.indexOf('@') >= 0 || value.indexOf('=') >= 0;
   }
 
   /// Names that are shipped to browsers on purpose, or belong to the shell.

@@ -80,7 +80,7 @@ public final class YamlSecrets {
   }
 
   private static boolean isSecret(String name, String value) {
-    return (SecretNames.looksSecret(name) || SecretNames.looksSecret(name, value))
+    return SecretNames.looksSecret(name, value)
         && SecretNames.valueKind(value) == ValueKind.LITERAL;
   }
 }

@@ -20,9 +20,16 @@ public record User(String name, Optional<String> group) {
 
   /// The uid, when the user is written as a number.
   public OptionalLong uid() {
-    return name.matches("[0-9]{1,10}")
-        ? OptionalLong.of(Long.parseLong(name))
-        : OptionalLong.empty();
+    return isNumber() ? OptionalLong.of(Long.parseLong(name)) : OptionalLong.empty();
+  }
+
+  /// Ten digits at most.
+  private boolean isNumber() {
+    boolean digits = !name.isEmpty() && name.length() <= 10;
+    for (int i = 0; digits && i < name.length(); i++) {
+      digits = name.charAt(i) >= '0' && name.charAt(i) <= '9';
+    }
+    return digits;
   }
 
   /// Whether this is root by number or by name. An empty name is the image's default, not root.

@@ -91,7 +91,17 @@ final class Excerpt {
   /// A text without what a terminal would obey: control characters and those that turn the
   /// direction of writing.
   static String harmless(String text) {
-    return HARMFUL.matcher(text).replaceAll("·");
+    return isPlain(text) ? text : HARMFUL.matcher(text).replaceAll("·");
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && c != '\t') || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Writes the lines of a fix as removed and added ones.

@@ -21,7 +21,9 @@ import io.plimsoll.source.Position;
 import io.plimsoll.source.Span;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Writes a report as JSON after `report.schema.json`. Names are stable; tools read them.
@@ -118,12 +120,13 @@ public final class JsonReport {
   }
 
   private void writeFixes(JsonGenerator json) throws IOException {
+    Map<String, List<Finding>> mended = report.findingsByFix();
     json.writeArrayFieldStart("fixes");
     for (Fix fix : report.fixes()) {
       json.writeStartObject();
       json.writeStringField("id", fix.id());
       json.writeStringField("grade", fix.grade().name().toLowerCase(Locale.ROOT));
-      json.writeStringField("note", sentences.note(fix, report));
+      json.writeStringField("note", sentences.note(fix, mended.getOrDefault(fix.id(), List.of())));
       writeStrings(json, "findings", fix.findings());
       json.writeArrayFieldStart("edits");
       for (LineEdit edit : fix.edits()) {

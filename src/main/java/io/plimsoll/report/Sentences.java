@@ -4,9 +4,9 @@ import io.plimsoll.rule.Grade;
 import io.plimsoll.scan.Excuse;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Fix;
-import io.plimsoll.scan.Report;
 import io.plimsoll.scan.Saying;
 import io.plimsoll.wording.Phrases;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +55,10 @@ public final class Sentences {
   }
 
   /// What a fix may break; empty for a safe one.
-  public String note(Fix fix, Report report) {
-    return Saying.risks(fix, report).stream()
+  ///
+  /// @param mended the findings that the fix mends
+  public String note(Fix fix, List<Finding> mended) {
+    return Saying.risks(fix, mended).stream()
         .map(risk -> phrases.findFirst(risk.keys(), risk.facts()))
         .flatMap(Optional::stream)
         .distinct()

@@ -10,6 +10,7 @@ import io.plimsoll.scan.Status;
 import io.plimsoll.scan.Suppressed;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class TextReport {
   private final Sentences sentences;
   private final Paint paint;
   private final Excerpt excerpt;
+  private final Map<String, Fix> fixes = new HashMap<>();
+  private final Map<String, List<Finding>> mended;
   private final Set<String> shownFixes = new HashSet<>();
 
   public TextReport(Report report, Sources sources, Sentences sentences, Paint paint) {
@@ -29,6 +32,8 @@ public final class TextReport {
     this.sentences = sentences;
     this.paint = paint;
     this.excerpt = new Excerpt(sources, paint);
+    this.mended = report.findingsByFix();
+    report.fixes().forEach(fix -> fixes.put(fix.id(), fix));
   }
 
   /// The whole report, a string for each line.
@@ -59,18 +64,15 @@ public final class TextReport {
   }
 
   private void writeFix(Finding finding, String margin, int gutter, List<String> lines) {
-    Fix fix =
-        report.fixes().stream()
-            .filter(candidate -> finding.fix().filter(candidate.id()::equals).isPresent())
-            .findFirst()
-            .orElse(null);
+    Fix fix = finding.fix().map(fixes::get).orElse(null);
     if (fix == null) {
       lines.add(margin + " = " + label("fix.none") + sentences.remedy(finding));
       return;
     }
     String grade = fix.grade() == Grade.SAFE ? "fix.safe" : "fix.check";
     boolean isFirst = shownFixes.add(fix.id());
-    String id = isFirst && isShared(fix) ? " [" + fix.id() + "]" : "";
+    List<Finding> together = mended.getOrDefault(fix.id(), List.of());
+    String id = isFirst && together.size() > 1 ? " [" + fix.id() + "]" : "";
     lines.add(margin + " = " + label(grade) + sentences.remedy(finding) + id);
     if (!isFirst) {
       lines.add(
@@ -78,19 +80,10 @@ public final class TextReport {
       return;
     }
     excerpt.writeFix(fix, gutter, lines);
-    String note = sentences.note(fix, report);
+    String note = sentences.note(fix, together);
     if (!note.isEmpty()) {
       lines.add(margin + " = " + label("note") + note);
     }
-  }
-
-  /// Whether another finding refers to the fix.
-  private boolean isShared(Fix fix) {
-    return report.findings().stream()
-            .filter(finding -> finding.fix().filter(fix.id()::equals).isPresent())
-            .limit(2)
-            .count()
-        == 2;
   }
 
   private String exception(Suppressed suppressed) {

@@ -1,5 +1,6 @@
 package io.plimsoll.scan;
 
+import io.plimsoll.format.Document;
 import io.plimsoll.policy.ReviewSettings;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.Suppressions;
@@ -7,6 +8,7 @@ import io.plimsoll.rule.Severity;
 import io.plimsoll.rule.Verdict;
 import io.plimsoll.source.Location;
 import io.plimsoll.source.Problem;
+import io.plimsoll.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -71,14 +73,33 @@ final class FileReport {
         folded.drafts.stream().map(draft -> new Named(draft, fingerprints.next(draft))).toList();
     Silencing silenced = new Silencing(all, folded.covering, exceptions.silence(file));
     List<Draft> excused = silenced.excused().stream().map(one -> one.named().draft()).toList();
-    List<Fix> fixes = fixer.fix(file.head(), silenced.open(), excused);
+    List<Span> values = secrets(file.head());
+    List<Fix> fixes = fixer.fix(file.head(), silenced.open(), excused, values);
     return new Outcome(
         findings(silenced.open(), fixes),
         fixes,
         suppressed(silenced.excused()),
         suppressed(silenced.requested()),
         touched(silenced.open(), file),
-        unknown(file, folded.drafts));
+        unknown(file, folded.drafts),
+        secrets(file, values));
+  }
+
+  private static List<Span> secrets(Judgement version) {
+    return version.reading().document().map(Document::secrets).orElse(List.of());
+  }
+
+  private static List<Report.Secret> secrets(FilePair file, List<Span> head) {
+    List<Report.Secret> secrets = new ArrayList<>();
+    String before = file.base().reading().path();
+    secrets(file.base()).forEach(at -> secrets.add(secret(Side.BASE, before, at)));
+    String after = file.head().reading().path();
+    head.forEach(at -> secrets.add(secret(Side.HEAD, after, at)));
+    return secrets;
+  }
+
+  private static Report.Secret secret(Side side, String path, Span at) {
+    return new Report.Secret(side, new Location(path, at));
   }
 
   private List<String> touched(List<Named> open, FilePair file) {

@@ -2,6 +2,7 @@ package io.plimsoll.scan;
 
 import io.plimsoll.facts.Known;
 import io.plimsoll.format.Document;
+import io.plimsoll.model.Platform;
 import io.plimsoll.model.Subject;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.Showing;
@@ -10,9 +11,10 @@ import io.plimsoll.rule.Rule;
 import io.plimsoll.rule.Verdict;
 import io.plimsoll.rule.Visibility;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /// Asks every rule that is on about every subject it judges.
@@ -41,9 +43,11 @@ final class Judge {
   Judgement judge(Reading reading) {
     Set<String> failed = new HashSet<>();
     List<Thing> things = new ArrayList<>();
+    Map<Kind, List<Rule<?>>> asked = new HashMap<>();
     List<Rule<?>> here = rulesFor(reading.path());
     for (Subject subject : reading.document().map(Document::subjects).orElse(List.of())) {
-      things.add(new Thing(subject, opinions(subject, here, failed)));
+      List<Rule<?>> its = asked.computeIfAbsent(Kind.of(subject), kind -> kind.rules(here));
+      things.add(new Thing(subject, opinions(subject, its, failed)));
     }
     return new Judgement(reading, List.copyOf(things), Set.copyOf(failed));
   }
@@ -55,14 +59,40 @@ final class Judge {
         .toList();
   }
 
-  private List<Judged.Opinion> opinions(Subject subject, List<Rule<?>> here, Set<String> failed) {
+  /// What decides which rules are asked about a subject.
+  private record Kind(Class<? extends Subject> type, Platform platform) {
+
+    static Kind of(Subject subject) {
+      return new Kind(subject.getClass(), subject.platform());
+    }
+
+    List<Rule<?>> rules(List<Rule<?>> all) {
+      return all.stream()
+          .filter(rule -> rule.subject().isAssignableFrom(type))
+          .filter(rule -> rule.card().platforms().contains(platform))
+          .<Rule<?>>map(rule -> rule)
+          .toList();
+    }
+  }
+
+  /// Asks all rules at once and, should one of them throw, each by itself.
+  private List<Judged.Opinion> opinions(Subject subject, List<Rule<?>> its, Set<String> failed) {
+    return Guard.attempt(() -> opinions(subject, its)).orElseGet(() -> apart(subject, its, failed));
+  }
+
+  private List<Judged.Opinion> opinions(Subject subject, List<Rule<?>> its) {
     List<Judged.Opinion> opinions = new ArrayList<>();
-    for (Rule<?> rule : here) {
-      if (rule.card().platforms().contains(subject.platform())) {
-        Optional<List<Verdict>> verdicts = Guard.attempt(() -> ask(rule, subject));
-        verdicts.ifPresentOrElse(
-            list -> keep(rule, list, opinions), () -> failed.add(rule.card().slug()));
-      }
+    for (Rule<?> rule : its) {
+      keep(rule, ask(rule, subject), opinions);
+    }
+    return opinions;
+  }
+
+  private List<Judged.Opinion> apart(Subject subject, List<Rule<?>> its, Set<String> failed) {
+    List<Judged.Opinion> opinions = new ArrayList<>();
+    for (Rule<?> rule : its) {
+      Guard.attempt(() -> opinions(subject, List.of(rule)))
+          .ifPresentOrElse(opinions::addAll, () -> failed.add(rule.card().slug()));
     }
     return opinions;
   }
@@ -76,8 +106,6 @@ final class Judge {
   }
 
   private <S extends Subject> List<Verdict> ask(Rule<S> rule, Subject subject) {
-    return rule.subject().isInstance(subject)
-        ? rule.judge(rule.subject().cast(subject), options, known)
-        : List.of();
+    return rule.judge(rule.subject().cast(subject), options, known);
   }
 }

@@ -1,6 +1,6 @@
 package io.plimsoll.scan;
 
-import io.plimsoll.format.Document;
+import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ final class Masking {
   /// A line of a secret's value.
   private record Secret(Span at, String text) {}
 
-  Masking(Document document) {
-    for (Span at : document.secrets()) {
-      at.of(document.file().text())
+  Masking(SourceFile file, List<Span> places) {
+    for (Span at : places) {
+      at.of(file.text())
           .lines()
           .map(String::strip)
           .filter(text -> !text.isEmpty())

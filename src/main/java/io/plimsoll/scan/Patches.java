@@ -4,6 +4,8 @@ import io.plimsoll.format.Bundle;
 import io.plimsoll.format.Document;
 import io.plimsoll.format.Repair;
 import io.plimsoll.source.Edit;
+import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,9 +19,11 @@ final class Patches {
   private final Document document;
   private final LineEditing editing;
 
-  Patches(Document document) {
+  /// @param secrets where values stand that no edit may show
+  Patches(Document document, List<Span> secrets) {
+    SourceFile file = document.file();
     this.document = document;
-    this.editing = new LineEditing(document.file(), new Masking(document));
+    this.editing = new LineEditing(file, new Masking(file, secrets));
   }
 
   /// Bundles that cannot be told apart by lines or by what they mend.

@@ -6,6 +6,7 @@ import io.plimsoll.source.Location;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,17 @@ public record Report(
     more.add(draft.inCheckRun().toFinding(fingerprint, List.of(), Optional.empty()));
     return new Report(
         more, fixes, suppressed, requested, touched, unknown, notChecked, needs, secrets, counts);
+  }
+
+  /// The findings that each fix mends, by its id, in the report's order.
+  public Map<String, List<Finding>> findingsByFix() {
+    Map<String, List<Finding>> mended = new HashMap<>();
+    for (Finding finding : findings) {
+      finding
+          .fix()
+          .ifPresent(fix -> mended.computeIfAbsent(fix, _ -> new ArrayList<>()).add(finding));
+    }
+    return mended;
   }
 
   /// The value of a suspected secret.

@@ -42,12 +42,18 @@ public record Saying(List<String> keys, Map<String, String> facts) {
 
   /// What a fix may break: none for a safe one. Not every sentence needs to exist.
   public static List<Saying> risks(Fix fix, Report report) {
+    return risks(fix, report.findingsByFix().getOrDefault(fix.id(), List.of()));
+  }
+
+  /// The same for callers that have looked up already what a fix mends.
+  ///
+  /// @param mended the fix's findings
+  public static List<Saying> risks(Fix fix, List<Finding> mended) {
     return fix.grade() == Grade.SAFE
         ? List.of()
-        : report.findings().stream()
+        : mended.stream()
             .filter(finding -> fix.findings().contains(finding.fingerprint()))
             .filter(finding -> finding.grade() != Grade.SAFE)
-            .filter(finding -> finding.fix().filter(fix.id()::equals).isPresent())
             .map(finding -> of(finding, "risk", finding.cause()))
             .toList();
   }

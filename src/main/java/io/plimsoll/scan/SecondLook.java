@@ -89,7 +89,7 @@ final class SecondLook {
   }
 
   private List<Patch> settled(Document between, Judgement after, List<Mend> possible) {
-    Patches patches = new Patches(between);
+    Patches patches = new Patches(between, between.secrets());
     Verification checks = new Verification(between, after, judge, excused, List.of());
     return new Trials(checks, patches, MOST_TRIALS).settle(patches.of(possible));
   }

@@ -46,7 +46,7 @@ final class Summary {
         all(Outcome::unknown),
         findings.stream().filter(Summary::isNotChecked).map(Summary::notChecked).toList(),
         new LinkedHashSet<>(needs),
-        secrets(),
+        List.copyOf(new LinkedHashSet<>(all(Outcome::secrets))),
         counts(rules));
   }
 
@@ -74,25 +74,6 @@ final class Summary {
 
   private static NotChecked notChecked(Finding finding) {
     return new NotChecked(finding.at().path(), finding.cause());
-  }
-
-  private List<Report.Secret> secrets() {
-    Set<Report.Secret> secrets = new LinkedHashSet<>();
-    for (FilePair pair : pairs) {
-      secrets(Side.BASE, pair.base(), secrets);
-      secrets(Side.HEAD, pair.head(), secrets);
-    }
-    return List.copyOf(secrets);
-  }
-
-  private static void secrets(Side side, Judgement version, Set<Report.Secret> secrets) {
-    version
-        .reading()
-        .document()
-        .ifPresent(document ->
-            document
-                .secrets()
-                .forEach(at -> secrets.add(new Report.Secret(side, document.file().at(at)))));
   }
 
   private Report.Counts counts(int rules) {

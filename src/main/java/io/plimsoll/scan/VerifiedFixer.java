@@ -3,6 +3,7 @@ package io.plimsoll.scan;
 import io.plimsoll.format.Document;
 import io.plimsoll.rule.Grade;
 import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,7 @@ final class VerifiedFixer implements Fixer {
   }
 
   @Override
-  public List<Fix> fix(Judgement head, List<Named> open, List<Draft> excused) {
+  public List<Fix> fix(Judgement head, List<Named> open, List<Draft> excused, List<Span> secrets) {
     List<Mend> mends =
         open.stream()
             .filter(this::isMendable)
@@ -40,7 +41,7 @@ final class VerifiedFixer implements Fixer {
         ? List.of()
         : head.reading()
             .document()
-            .map(document -> fix(document, head, mends, excused))
+            .map(document -> fix(new Patches(document, secrets), document, head, mends, excused))
             .orElse(List.of());
   }
 
@@ -51,8 +52,8 @@ final class VerifiedFixer implements Fixer {
         && isWanted.test(draft.toFinding(named.fingerprint(), List.of(), Optional.empty()));
   }
 
-  private List<Fix> fix(Document document, Judgement head, List<Mend> mends, List<Draft> excused) {
-    Patches patches = new Patches(document);
+  private List<Fix> fix(
+      Patches patches, Document document, Judgement head, List<Mend> mends, List<Draft> excused) {
     Function<SourceFile, Optional<Judgement>> lastKept = new LastJudged(judge);
     Verification verification = new Verification(document, head, lastKept, excused, mends);
     int affordable = MOST_CHARACTERS / Math.max(1, document.file().text().length());

@@ -85,11 +85,13 @@ public final class Phrases {
 
   /// The sentence of the first key that exists, its facts written for a kind of text.
   public Optional<String> findFirst(List<String> keys, Map<String, String> facts, Script script) {
-    return keys.stream()
-        .map(sentences::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(sentence -> fill(sentence, facts, script));
+    for (String key : keys) {
+      String sentence = sentences.get(key);
+      if (sentence != null) {
+        return Optional.of(fill(sentence, facts, script));
+      }
+    }
+    return Optional.empty();
   }
 
   /// A sentence with a spoken number: `KEY.one` for 1, `KEY.other` for all others, which fill the

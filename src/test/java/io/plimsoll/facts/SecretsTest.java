@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plimsoll.source.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +56,40 @@ final class SecretsTest {
       })
   void otherNamesAreNot(String name) {
     assertFalse(SecretNames.looksSecret(name), name);
+  }
+
+  /// The stems are a short cut, and no name of the table may fall through it.
+  @Test
+  void everyIncludedPatternHasAStem() {
+    Table.open("secret-variable-patterns")
+        .rows()
+        .filter(row -> !row.is("severity", "exclude"))
+        .filter(
+            row -> !row.get("known_false_positives_or_condition").startsWith("secret only when"))
+        .flatMap(row -> Pattern.compile("[|()^$]+|\\(\\?i\\)").splitAsStream(row.get("name_regex")))
+        .map(part -> part.replace("_?", "_").replace("s?", ""))
+        .filter(part -> part.length() > 1 && !part.equals("?i"))
+        .filter(part -> !Set.of("slack_", "bot_").contains(part))
+        .forEach(part -> assertTrue(SecretNames.STEMS.stream().anyMatch(part::contains), part));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ghp_0123456789abcdefghij",
+        "ghs_0123456789abcdefghij",
+        "github_pat_0123456789abcdefghijkl",
+        "glpat-0123456789abcdefghij",
+        "AKIA0123456789ABCDEF",
+        "xoxb-0123456789",
+        "sk_live_0123456789abcdef",
+        "rk_live_0123456789abcdef",
+        "npm_0123456789abcdefghijklmnopqrstuvwxyz",
+        "pypi-0123456789abcdef"
+      })
+  void tokensAreKnownByTheirMarks(String token) {
+    assertEquals(List.of(new Span(2, 2 + token.length())), SecretShapes.in("x " + token));
+    assertEquals(List.of(new Span(0, token.length())), SecretShapes.in(token));
   }
 
   @Test

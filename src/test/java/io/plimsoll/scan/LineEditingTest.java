@@ -64,7 +64,8 @@ class LineEditingTest {
   /// Each edit as `first-last=lines`, checked to make the same text as the edits of characters.
   private static String lines(SourceFile file, List<Edit> edits, Span... secrets) {
     Document document = new Plain(file, List.of(secrets));
-    Optional<List<LineEdit>> result = new LineEditing(file, new Masking(document)).of(edits);
+    Optional<List<LineEdit>> result =
+        new LineEditing(file, new Masking(file, document.secrets())).of(edits);
     result.ifPresent(made ->
         assertEquals(
             Edit.apply(file.text(), edits.stream().distinct().toList()),

@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The users that the commands of a stage, or of one it stands on, create.
 final class CreatedUsers {
   private static final Set<String> PROGRAMS = Set.of("useradd", "adduser");
   private static final Set<String> UID = Set.of("-u", "--uid");
+  private static final Pattern UID_LAST = Pattern.compile("-[A-Za-z]*u");
+  private static final Pattern VALUE_NEXT = Pattern.compile("-[A-Za-z]+[ugGdsckbp]");
   private static final Set<String> VALUED =
       Set.of(
           "-u",
@@ -85,7 +88,16 @@ final class CreatedUsers {
         .flatMap(stage -> stage.steps().stream())
         .map(Step::instruction)
         .flatMap(instruction -> texts(instruction.arguments()))
+        .filter(CreatedUsers::mayName)
         .flatMap(text -> Shell.parse(text, Dialect.POSIX).allCommands().stream());
+  }
+
+  /// Whether the name of one of the programs stands in a script, quoted in pieces or not.
+  private static boolean mayName(MappedText script) {
+    String text = script.text();
+    boolean quoted = text.indexOf('"') >= 0 || text.indexOf('\'') >= 0 || text.indexOf('\\') >= 0;
+    String bare = quoted ? text.replace("\"", "").replace("'", "").replace("\\", "") : text;
+    return bare.contains("useradd") || bare.contains("adduser");
   }
 
   private static Stream<MappedText> texts(Arguments arguments) {
@@ -108,7 +120,7 @@ final class CreatedUsers {
       String flag = equals < 0 ? text : text.substring(0, equals);
       boolean takesNext = equals < 0 && isValued(flag);
       String value = value(words, i, equals, takesNext);
-      if (UID.contains(flag) || flag.matches("-[A-Za-z]*u")) {
+      if (UID.contains(flag) || UID_LAST.matcher(flag).matches()) {
         uid = Optional.of(value);
       } else if (!text.startsWith("-")) {
         operands.add(words.get(i).isLiteral() ? text : "");
@@ -131,6 +143,6 @@ final class CreatedUsers {
   }
 
   private static boolean isValued(String flag) {
-    return VALUED.contains(flag) || flag.matches("-[A-Za-z]+[ugGdsckbp]");
+    return VALUED.contains(flag) || VALUE_NEXT.matcher(flag).matches();
   }
 }

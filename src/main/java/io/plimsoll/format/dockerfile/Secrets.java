@@ -11,8 +11,6 @@ import io.plimsoll.syntax.dockerfile.Pair;
 import io.plimsoll.syntax.dockerfile.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Where a Dockerfile holds values of variables whose names or values look secret: in `ENV` and
@@ -20,11 +18,6 @@ import java.util.stream.Stream;
 /// line that no instruction begins. Secrets that give themselves away by their shape belong to them
 /// too.
 final class Secrets {
-  private static final Pattern ASSIGNMENT =
-      Pattern.compile(
-          "(?<![A-Za-z0-9_.-])([A-Za-z_][A-Za-z0-9_.-]{0,199}+)="
-              + "(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\\s\"';&|()<>]++))");
-
   private final Dockerfile tree;
 
   Secrets(Dockerfile tree) {
@@ -57,16 +50,9 @@ final class Secrets {
   }
 
   private Stream<Span> assigned() {
-    return ASSIGNMENT
-        .matcher(text())
-        .results()
-        .filter((MatchResult found) -> isSecret(found.group(1), value(found).of(text())))
-        .map(Secrets::value);
-  }
-
-  private static Span value(MatchResult found) {
-    int group = found.start(2) >= 0 ? 2 : found.start(3) >= 0 ? 3 : 4;
-    return new Span(found.start(group), found.end(group));
+    return Assignment.in(text()).stream()
+        .filter(one -> isSecret(one.name().of(text()), one.value().of(text())))
+        .map(Assignment::value);
   }
 
   private String text() {
@@ -85,7 +71,7 @@ final class Secrets {
   }
 
   private static boolean isSecret(String name, String value) {
-    return (SecretNames.looksSecret(name) || SecretNames.looksSecret(name, value))
+    return SecretNames.looksSecret(name, value)
         && SecretNames.valueKind(value) == ValueKind.LITERAL;
   }
 }

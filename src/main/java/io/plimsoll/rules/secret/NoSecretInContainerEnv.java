@@ -82,7 +82,7 @@ public final class NoSecretInContainerEnv implements Rule<Container> {
 
   private static Optional<Verdict> judge(EnvironmentVariable variable, String value) {
     String name = variable.name();
-    if (!SecretNames.looksSecret(name) && !SecretNames.looksSecret(name, value)) {
+    if (!SecretNames.looksSecret(name, value)) {
       return Optional.empty();
     }
     return switch (SecretNames.valueKind(value)) {

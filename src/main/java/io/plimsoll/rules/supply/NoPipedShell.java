@@ -17,6 +17,7 @@ import io.plimsoll.syntax.shell.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whatever the server answers at that moment is run as root in your image. No interpreter may be
@@ -28,6 +29,9 @@ public final class NoPipedShell implements Rule<ShellCommand> {
           "sh", "bash", "ash", "dash", "zsh", "ksh", "fish", "python", "python2", "python3", "perl",
           "ruby", "node", "php");
   private static final Set<String> RUNNERS = Set.of("eval", "source", ".");
+  private static final Pattern READS_INPUT = Pattern.compile("-[a-z]*s[a-z]*");
+  private static final Pattern RUNS_TEXT =
+      Pattern.compile("-[a-z]*[ce]|--(eval|execute|command).*|--?(v|version)");
 
   private static final Card CARD =
       Card.of("no-piped-shell", Pack.SUPPLY_CHAIN, Severity.HIGH)
@@ -91,11 +95,13 @@ public final class NoPipedShell implements Rule<ShellCommand> {
   }
 
   private static boolean readsScript(Command command) {
+    if (!INTERPRETERS.contains(command.effectiveName())) {
+      return false;
+    }
     List<Word> arguments = command.arguments();
     boolean onlyFlags =
         arguments.stream().allMatch(word -> word.text().startsWith("-") && !runsText(word));
-    return INTERPRETERS.contains(command.effectiveName())
-        && (onlyFlags || takesStandardInput(arguments));
+    return onlyFlags || takesStandardInput(arguments);
   }
 
   private static boolean takesStandardInput(List<Word> arguments) {
@@ -103,17 +109,17 @@ public final class NoPipedShell implements Rule<ShellCommand> {
         .anyMatch(word ->
             word.text().equals("-")
                 || word.text().equals("/dev/stdin")
-                || word.text().matches("-[a-z]*s[a-z]*"));
+                || READS_INPUT.matcher(word.text()).matches());
   }
 
   private static boolean runsText(Word word) {
-    return word.text().matches("-[a-z]*[ce]|--(eval|execute|command).*|--?(v|version)");
+    return RUNS_TEXT.matcher(word.text()).matches();
   }
 
   /// The download in a substitution whose output an interpreter runs.
   private static Optional<Command> substituted(Command command) {
-    boolean runs =
-        INTERPRETERS.contains(command.effectiveName()) || RUNNERS.contains(command.effectiveName());
+    String program = command.effectiveName();
+    boolean runs = INTERPRETERS.contains(program) || RUNNERS.contains(program);
     return runs
         ? command.arguments().stream().flatMap(NoPipedShell::downloads).findFirst()
         : Optional.empty();

@@ -103,7 +103,10 @@ public final class NoSudo implements Rule<BuildStage> {
 
   /// The packages that a command installs; empty for all other commands.
   private static List<Word> packages(Command command) {
-    Set<String> verbs = INSTALLERS.getOrDefault(command.effectiveName(), Set.of());
+    Set<String> verbs = INSTALLERS.get(command.effectiveName());
+    if (verbs == null) {
+      return List.of();
+    }
     List<Word> arguments = command.arguments();
     int verb = 0;
     while (verb < arguments.size() && !verbs.contains(arguments.get(verb).text())) {

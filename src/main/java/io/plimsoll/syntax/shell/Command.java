@@ -48,7 +48,8 @@ public record Command(
   /// The program that does the work, without its folder: `apt-get` of `sudo /usr/bin/apt-get
   /// update`. Empty when there is none or the shell decides which.
   public String effectiveName() {
-    return program().filter(Word::isLiteral).map(Command::baseName).orElse("");
+    int at = prefixed();
+    return at < words.size() && words.get(at).isLiteral() ? baseName(words.get(at)) : "";
   }
 
   static String baseName(Word word) {
@@ -58,11 +59,16 @@ public record Command(
 
   /// The words behind the program that does the work.
   public List<Word> arguments() {
-    return words.subList(Math.min(prefixed() + 1, words.size()), words.size());
+    int first = prefixed() + 1;
+    return first < words.size() ? words.subList(first, words.size()) : List.of();
   }
 
   private int prefixed() {
-    return prefixes.stream().mapToInt(prefix -> prefix.words().size()).sum();
+    int count = 0;
+    for (Prefix prefix : prefixes) {
+      count += prefix.words().size();
+    }
+    return count;
   }
 
   /// Whether one of the prefixes is this program.

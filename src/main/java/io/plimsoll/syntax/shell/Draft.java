@@ -4,6 +4,7 @@ import io.plimsoll.source.MappedText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A word while it is read. Kept stretches of the text that lie side by side are one.
@@ -12,17 +13,15 @@ final class Draft {
   final List<Substitution> substitutions = new ArrayList<>();
   private final Cursor cursor;
   private final int start;
-  private final MappedText.Builder builder;
   private int from;
   private int to;
   private int muted;
 
-  /// Whether the value is one stretch of the text so far.
-  private boolean single = true;
+  /// What the value is put together with; empty while it is one stretch of the text.
+  private Optional<MappedText.Builder> builder = Optional.empty();
 
   Draft(Cursor cursor) {
     this.cursor = cursor;
-    this.builder = cursor.source.builder();
     this.start = cursor.pos;
     this.from = start;
     this.to = start;
@@ -45,8 +44,7 @@ final class Draft {
   /// Adds characters that others of the text stand for.
   void mean(String meaning, int begin, int end) {
     if (muted == 0) {
-      flush();
-      builder.append(meaning, begin, end);
+      flush().append(meaning, begin, end);
     }
   }
 
@@ -59,10 +57,12 @@ final class Draft {
     muted--;
   }
 
-  private void flush() {
-    builder.append(from, to);
+  private MappedText.Builder flush() {
+    MappedText.Builder pieces = builder.orElseGet(cursor.source::builder);
+    builder = Optional.of(pieces);
+    pieces.append(from, to);
     from = to;
-    single = false;
+    return pieces;
   }
 
   /// The word from where the draft began to the cursor's place.
@@ -76,10 +76,6 @@ final class Draft {
   }
 
   private MappedText value() {
-    if (single) {
-      return cursor.source.slice(from, to);
-    }
-    builder.append(from, to);
-    return builder.build(start);
+    return builder.isEmpty() ? cursor.source.slice(from, to) : flush().build(start);
   }
 }
