@@ -4,6 +4,7 @@ import io.plimsoll.facts.Table.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ public final class BaseImages {
     private static final Map<String, List<Row>> BY_IMAGE = TABLE.grouped("image");
     private static final List<String> PATTERNS =
         BY_IMAGE.keySet().stream().filter(image -> image.indexOf('*') >= 0).toList();
+
+    /// Only expressions of the table, each when first asked for.
+    private static final Map<String, Pattern> TAGS = new ConcurrentHashMap<>();
   }
 
   /// Whom an image runs as.
@@ -47,7 +51,8 @@ public final class BaseImages {
 
   private static boolean hasTag(Row row, String tag) {
     String expression = row.get("tag_pattern");
-    return expression.equals("*") || Pattern.compile(expression).matcher(tag).find();
+    return expression.equals("*")
+        || Rows.TAGS.computeIfAbsent(expression, Pattern::compile).matcher(tag).find();
   }
 
   /// @param row the users

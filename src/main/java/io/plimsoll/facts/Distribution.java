@@ -51,7 +51,8 @@ record Distribution(String product, String version) {
   }
 
   boolean is(Cycle cycle) {
-    return cycle.name().equals(version) || cycle.codename().filter(version::equals).isPresent();
+    return cycle.name().equals(version)
+        || (cycle.codename().isPresent() && cycle.codename().get().equals(version));
   }
 
   /// A code name as tags write it: `Jammy Jellyfish` is `jammy`.

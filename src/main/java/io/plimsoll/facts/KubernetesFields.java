@@ -1,7 +1,10 @@
 package io.plimsoll.facts;
 
 import io.plimsoll.facts.Table.Row;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,8 +14,20 @@ public final class KubernetesFields {
   private KubernetesFields() {}
 
   private static final class Rows {
-    private static final List<KubernetesField> ALL =
-        Table.open("kubernetes-fields").rows().map(KubernetesFields::field).toList();
+    private static final Map<FieldLevel, Map<String, KubernetesField>> BY_LEVEL = byLevel();
+
+    /// The first of a name counts, in the table's order.
+    private static Map<FieldLevel, Map<String, KubernetesField>> byLevel() {
+      Map<FieldLevel, Map<String, KubernetesField>> levels = new EnumMap<>(FieldLevel.class);
+      Table.open("kubernetes-fields")
+          .rows()
+          .map(KubernetesFields::field)
+          .forEach(field ->
+              levels
+                  .computeIfAbsent(field.level(), _ -> new LinkedHashMap<>())
+                  .putIfAbsent(field.name(), field));
+      return levels;
+    }
   }
 
   /// The fields that one level has in a version.
@@ -24,7 +39,7 @@ public final class KubernetesFields {
 
   /// A field by its exact name, in whatever version.
   public static Optional<KubernetesField> find(FieldLevel level, String name) {
-    return at(level).filter(field -> field.name().equals(name)).findFirst();
+    return Optional.ofNullable(Rows.BY_LEVEL.getOrDefault(level, Map.of()).get(name));
   }
 
   /// What a key that the level does not have was probably meant to be. First a security field of
@@ -55,7 +70,7 @@ public final class KubernetesFields {
   }
 
   private static Stream<KubernetesField> at(FieldLevel level) {
-    return Rows.ALL.stream().filter(field -> field.level() == level);
+    return Rows.BY_LEVEL.getOrDefault(level, Map.of()).values().stream();
   }
 
   private static KubernetesField field(Row row) {

@@ -180,8 +180,12 @@ public final class LifeCycles {
   private static Optional<LocalDate> date(Row row, String column) {
     String cell = row.get(column);
     return cell.length() == 10 && Character.isDigit(cell.charAt(0))
-        ? Optional.of(LocalDate.parse(cell))
+        ? Optional.of(LocalDate.of(number(cell, 0, 4), number(cell, 5, 7), number(cell, 8, 10)))
         : Optional.empty();
+  }
+
+  private static int number(String cell, int from, int to) {
+    return Integer.parseInt(cell, from, to, 10);
   }
 
   private static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {

@@ -11,6 +11,7 @@ import io.plimsoll.rule.Rule;
 import io.plimsoll.rule.Verdict;
 import io.plimsoll.rule.Visibility;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,36 +44,38 @@ final class Judge {
   Judgement judge(Reading reading) {
     Set<String> failed = new HashSet<>();
     List<Thing> things = new ArrayList<>();
-    Map<Kind, List<Rule<?>>> asked = new HashMap<>();
+    Map<Platform, Map<Class<?>, List<Rule<?>>>> asked = new EnumMap<>(Platform.class);
     List<Rule<?>> here = rulesFor(reading.path());
     for (Subject subject : reading.document().map(Document::subjects).orElse(List.of())) {
-      List<Rule<?>> its = asked.computeIfAbsent(Kind.of(subject), kind -> kind.rules(here));
+      List<Rule<?>> its =
+          asked
+              .computeIfAbsent(subject.platform(), _ -> new HashMap<>())
+              .computeIfAbsent(subject.getClass(), _ -> rulesFor(subject, here));
       things.add(new Thing(subject, opinions(subject, its, failed)));
     }
     return new Judgement(reading, List.copyOf(things), Set.copyOf(failed));
   }
 
   private List<Rule<?>> rulesFor(String path) {
-    return rules.stream()
-        .filter(rule -> settings.of(rule.card().slug()).admits(path))
-        .<Rule<?>>map(rule -> rule)
-        .toList();
+    List<Rule<?>> here = new ArrayList<>(rules.size());
+    for (Rule<?> rule : rules) {
+      if (settings.of(rule.card().slug()).admits(path)) {
+        here.add(rule);
+      }
+    }
+    return here;
   }
 
-  /// What decides which rules are asked about a subject.
-  private record Kind(Class<? extends Subject> type, Platform platform) {
-
-    static Kind of(Subject subject) {
-      return new Kind(subject.getClass(), subject.platform());
+  /// The rules that are asked about subjects of one kind and platform.
+  private static List<Rule<?>> rulesFor(Subject subject, List<Rule<?>> here) {
+    List<Rule<?>> its = new ArrayList<>();
+    for (Rule<?> rule : here) {
+      if (rule.subject().isInstance(subject)
+          && rule.card().platforms().contains(subject.platform())) {
+        its.add(rule);
+      }
     }
-
-    List<Rule<?>> rules(List<Rule<?>> all) {
-      return all.stream()
-          .filter(rule -> rule.subject().isAssignableFrom(type))
-          .filter(rule -> rule.card().platforms().contains(platform))
-          .<Rule<?>>map(rule -> rule)
-          .toList();
-    }
+    return its;
   }
 
   /// Asks all rules at once and, should one of them throw, each by itself.

@@ -48,6 +48,9 @@ final class Pairing {
       Collection<Thing> heads,
       Function<Thing, String> name,
       BiPredicate<Thing, Thing> accept) {
+    if (bases.isEmpty() || heads.isEmpty()) {
+      return;
+    }
     Map<String, List<Thing>> byName = new HashMap<>();
     for (Thing base : open(bases)) {
       byName.computeIfAbsent(name.apply(base), _ -> new ArrayList<>()).add(base);

@@ -8,6 +8,7 @@ import io.plimsoll.model.ShellCommand;
 import io.plimsoll.model.Subject;
 import io.plimsoll.model.SubjectPath;
 import io.plimsoll.model.Workload;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A subject in one version of a file with what the rules say of it. Two things are never equal:
@@ -20,7 +21,11 @@ final class Thing {
   Thing(Subject subject, List<Judged.Opinion> opinions) {
     this.subject = subject;
     this.kind = kindOf(subject);
-    this.verdicts = opinions.stream().map(opinion -> new Judged(this, opinion)).toList();
+    List<Judged> judged = new ArrayList<>(opinions.size());
+    for (Judged.Opinion opinion : opinions) {
+      judged.add(new Judged(this, opinion));
+    }
+    this.verdicts = List.copyOf(judged);
   }
 
   Subject subject() {

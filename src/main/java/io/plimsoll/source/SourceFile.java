@@ -39,10 +39,16 @@ public final class SourceFile implements FileVersion {
     if (bytes.length > MAX_BYTES) {
       return new Unread(path, Unread.Reason.TOO_LARGE);
     }
+    boolean ascii = true;
     for (byte b : bytes) {
       if (b == 0) {
         return new Unread(path, Unread.Reason.BINARY);
       }
+      ascii &= b > 0;
+    }
+    if (ascii) {
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      return new SourceFile(path, mode, text, StandardCharsets.UTF_8);
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

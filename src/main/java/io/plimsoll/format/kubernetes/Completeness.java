@@ -57,14 +57,23 @@ final class Completeness {
     if (depth > DEPTH) {
       return false;
     }
-    return place.members().stream()
-            .anyMatch(m -> isDirective(m.name()) || hasDirective(m.value(), depth + 1))
-        || place.items().stream().anyMatch(item -> hasDirective(item, depth + 1));
+    for (Place.Member member : place.members()) {
+      if (isDirective(member.name()) || hasDirective(member.value(), depth + 1)) {
+        return true;
+      }
+    }
+    for (Place item : place.items()) {
+      if (hasDirective(item, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDirective(String key) {
-    return DIRECTIVES.contains(key)
-        || key.startsWith("$setElementOrder/")
-        || key.startsWith("$deleteFromPrimitiveList/");
+    return key.startsWith("$")
+        && (DIRECTIVES.contains(key)
+            || key.startsWith("$setElementOrder/")
+            || key.startsWith("$deleteFromPrimitiveList/"));
   }
 }

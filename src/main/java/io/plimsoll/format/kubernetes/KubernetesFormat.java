@@ -8,16 +8,11 @@ import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Kubernetes manifests in YAML and JSON. They are known by their content alone: `apiVersion` and
 /// `kind` at the top of a document. The API refuses an object without `apiVersion`, so that a text
 /// with a `kind` alone is none.
 public final class KubernetesFormat implements Format {
-  private static final Pattern VERSION =
-      Pattern.compile("(?m)^( *)(?:- )?[\"']?apiVersion[\"']?[ \t]*:");
-  private static final Pattern KIND = Pattern.compile("(?m)^( *)(?:- )?[\"']?kind[\"']?[ \t]*:");
-
   /// The first line with content; the keys of a document stand as far in as it does.
   private static final Pattern FIRST =
       Pattern.compile("\\A(?:[ \t]*(?:#.*|---.*|%.*)?\\R)*+( *)[^ \r\n]");
@@ -35,7 +30,8 @@ public final class KubernetesFormat implements Format {
   @Override
   public boolean recognises(SourceFile file) {
     String path = file.path().toLowerCase(Locale.ROOT);
-    return Stream.of(".yaml", ".yml", ".json").anyMatch(path::endsWith)
+    boolean data = path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json");
+    return data
         && namesKind(file.text())
         && (!file.text().contains("{{") || !YamlFile.parse(file).isBroken());
   }
@@ -45,8 +41,7 @@ public final class KubernetesFormat implements Format {
       return false;
     }
     return text.stripLeading().startsWith("{")
-        || (isKey(VERSION.matcher(text), indentation(text))
-            && isKey(KIND.matcher(text), indentation(text)));
+        || (isKey("apiVersion", text) && isKey("kind", text));
   }
 
   private static int indentation(String text) {
@@ -55,10 +50,40 @@ public final class KubernetesFormat implements Format {
   }
 
   /// Whether a key stands at the margin, or as far in as a document that is indented as a whole.
-  private static boolean isKey(Matcher key, int indentation) {
-    return key.results()
-        .map(found -> found.group(1).length())
-        .anyMatch(column -> column == 0 || column == indentation);
+  private static boolean isKey(String key, String text) {
+    int indentation = indentation(text);
+    for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+      int column = column(text, at);
+      if ((column == 0 || column == indentation) && isBeforeColon(text, at + key.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How far in a key stands that is the first of its line, perhaps in quotes or as an item's
+  /// first; -1 of any other text.
+  private static int column(String text, int at) {
+    int start = at - (at > 0 && isQuote(text.charAt(at - 1)) ? 1 : 0);
+    start -= start > 1 && text.startsWith("- ", start - 2) ? 2 : 0;
+    int line = start;
+    while (line > 0 && text.charAt(line - 1) == ' ') {
+      line--;
+    }
+    boolean isFirst = line == 0 || text.charAt(line - 1) == '\n' || text.charAt(line - 1) == '\r';
+    return isFirst ? start - line : -1;
+  }
+
+  private static boolean isBeforeColon(String text, int end) {
+    int next = end + (end < text.length() && isQuote(text.charAt(end)) ? 1 : 0);
+    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == ':';
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The settings of a file as flat paths: the number of the document, then keys as in a JSON
 /// pointer. An item of a list goes by its mount path or its name, where it has one, so that an item
@@ -28,7 +27,8 @@ final class Outline {
 
   /// The path of a key below a path.
   static String below(String path, String key) {
-    return path + "/" + key.replace("~", "~0").replace("/", "~1");
+    boolean plain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
+    return path + "/" + (plain ? key : key.replace("~", "~0").replace("/", "~1"));
   }
 
   /// The path of several keys below a path.
@@ -53,17 +53,17 @@ final class Outline {
   }
 
   private static String name(Place item, int index) {
-    return Stream.of("mountPath", "name")
-        .map(key -> Slots.text(item, key))
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse(Integer.toString(index));
+    String path = Slots.text(item, "mountPath");
+    String name = path.isEmpty() ? Slots.text(item, "name") : path;
+    return name.isEmpty() ? Integer.toString(index) : name;
   }
 
   private void add(String path, Place place) {
-    place
-        .scalar()
-        .ifPresentOrElse(scalar -> settings.put(path, value(scalar)), () -> addParts(path, place));
+    if (place.node() instanceof Scalar scalar) {
+      settings.put(path, value(scalar));
+    } else {
+      addParts(path, place);
+    }
   }
 
   private void addParts(String path, Place place) {
@@ -72,7 +72,9 @@ final class Outline {
     if (members.isEmpty() && items.isEmpty()) {
       settings.put(path, place.mapping().isPresent() ? "{}" : "[]");
     }
-    members.forEach(member -> add(below(path, member.name()), member.value()));
+    for (Place.Member member : members) {
+      add(below(path, member.name()), member.value());
+    }
     List<String> keys = keys(items);
     for (int i = 0; i < items.size(); i++) {
       add(below(path, keys.get(i)), items.get(i));

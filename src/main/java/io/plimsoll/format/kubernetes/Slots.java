@@ -17,34 +17,29 @@ record Slots(boolean partial) {
     Place here = map;
     Span key = map.written();
     for (String name : path) {
-      Optional<Slot> end = stopAt(here, name);
-      if (end.isPresent()) {
-        return end.get();
+      Optional<Place.Member> member = here.member(name);
+      if (member.isEmpty()) {
+        return end(here);
       }
-      Place.Member member = here.member(name).orElseThrow();
-      here = member.value();
-      key = member.key().span();
+      here = member.get().value();
+      key = member.get().key().span();
     }
     return isNull(here) ? nothing(key) : new Slot.Written(here, key);
   }
 
-  /// Why a key cannot be read in a place; empty when it can.
-  private Optional<Slot> stopAt(Place here, String key) {
+  /// What is said in a place where a key is not.
+  private Slot end(Place here) {
     if (isNull(here)) {
-      return Optional.of(nothing(here.written()));
+      return nothing(here.written());
     }
     if (here.mapping().isEmpty()) {
-      return Optional.of(noMap(here));
-    }
-    if (here.member(key).isPresent()) {
-      return Optional.empty();
+      return noMap(here);
     }
     Optional<Place> directive = here.get(DIRECTIVE);
-    boolean whole = directive.filter(place -> textOf(place).equals("replace")).isPresent();
-    return directive
-        .filter(place -> textOf(place).equals("delete"))
-        .<Slot>map(place -> new Slot.Taken(place.written()))
-        .or(() -> Optional.of(new Slot.Missing(whole)));
+    String word = directive.map(Slots::textOf).orElse("");
+    return word.equals("delete")
+        ? new Slot.Taken(directive.orElseThrow().written())
+        : new Slot.Missing(word.equals("replace"));
   }
 
   private Slot nothing(Span at) {

@@ -62,11 +62,14 @@ final class Bypasses {
 
   List<Found> all() {
     List<Found> found = new ArrayList<>();
-    InsecureFlags.of(command.effectiveName()).stream()
-        .filter(bypass -> bypass.purpose() == purpose)
-        .forEach(bypass -> of(bypass).ifPresent(found::add));
+    String program = command.effectiveName();
+    for (Bypass bypass : InsecureFlags.of(program)) {
+      if (bypass.purpose() == purpose) {
+        of(bypass).ifPresent(found::add);
+      }
+    }
     found.addAll(variables());
-    if (WRITERS.contains(command.effectiveName())) {
+    if (WRITERS.contains(program)) {
       found.addAll(settings());
     }
     return found;
@@ -158,14 +161,15 @@ final class Bypasses {
   }
 
   private List<Found> settings() {
-    return InsecureFlags.settings().stream()
-        .filter(bypass -> bypass.purpose() == purpose && bypass.text().length() > 10)
-        .flatMap(bypass ->
-            command.arguments().stream()
-                .filter(word -> word.text().contains(bypass.text()))
-                .limit(1)
-                .map(word -> new Found(bypass, word.span(), List.of())))
-        .limit(1)
-        .toList();
+    List<Word> arguments = command.arguments();
+    for (Bypass bypass : InsecureFlags.settings()) {
+      boolean telling = bypass.purpose() == purpose && bypass.text().length() > 10;
+      for (Word word : telling ? arguments : List.<Word>of()) {
+        if (word.text().contains(bypass.text())) {
+          return List.of(new Found(bypass, word.span(), List.of()));
+        }
+      }
+    }
+    return List.of();
   }
 }

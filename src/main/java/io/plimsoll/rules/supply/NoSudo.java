@@ -77,20 +77,26 @@ public final class NoSudo implements Rule<BuildStage> {
       return List.of();
     }
     List<Verdict> verdicts = new ArrayList<>();
-    stage.commands().stream()
-        .flatMap(command -> installed(command).stream())
-        .findFirst()
-        .ifPresent(verdicts::add);
+    installed(stage).ifPresent(verdicts::add);
     used(stage).ifPresent(verdicts::add);
     return verdicts;
   }
 
-  private static Optional<Verdict> installed(ShellCommand subject) {
-    Command command = subject.command();
-    List<Word> packages = packages(command);
-    Optional<Word> sudo =
-        packages.stream().filter(word -> word.text().matches("sudo([=~<>].*)?")).findFirst();
-    return sudo.map(word -> installed(subject, word, packages.size() > 1));
+  private static Optional<Verdict> installed(BuildStage stage) {
+    for (ShellCommand subject : stage.commands()) {
+      List<Word> packages = packages(subject.command());
+      for (Word word : packages) {
+        if (isSudo(word.text())) {
+          return Optional.of(installed(subject, word, packages.size() > 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The package, with a version or without.
+  private static boolean isSudo(String name) {
+    return name.startsWith("sudo") && (name.length() == 4 || "=~<>".indexOf(name.charAt(4)) >= 0);
   }
 
   private static Verdict installed(ShellCommand subject, Word sudo, boolean amongOthers) {
@@ -117,7 +123,14 @@ public final class NoSudo implements Rule<BuildStage> {
 
   /// All uses in a stage are one finding, at the first of them.
   private static Optional<Verdict> used(BuildStage stage) {
-    List<Prefix> uses = stage.commands().stream().flatMap(NoSudo::uses).toList();
+    List<Prefix> uses = new ArrayList<>();
+    for (ShellCommand command : stage.commands()) {
+      for (Prefix prefix : command.command().prefixes()) {
+        if (prefix.name().equals("sudo")) {
+          uses.add(prefix);
+        }
+      }
+    }
     if (uses.isEmpty()) {
       return Optional.empty();
     }
@@ -128,10 +141,6 @@ public final class NoSudo implements Rule<BuildStage> {
     boolean plain = uses.stream().allMatch(use -> use.words().size() == 1);
     return Optional.of(
         runsAsRoot && plain ? broken.mendedBy(new Remedy.RemoveWords(words)) : broken);
-  }
-
-  private static Stream<Prefix> uses(ShellCommand command) {
-    return command.command().prefixes().stream().filter(prefix -> prefix.name().equals("sudo"));
   }
 
   private static Stream<Span> words(Prefix prefix) {

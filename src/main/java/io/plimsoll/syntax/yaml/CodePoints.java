@@ -11,11 +11,13 @@ final class CodePoints {
     this.pairs = pairs;
   }
 
-  static CodePoints of(CharSequence text) {
+  static CodePoints of(String text) {
     int[] pairs = new int[8];
     int count = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
-      if (Character.isHighSurrogate(text.charAt(i))
+      char c = text.charAt(i);
+      if (c >= Character.MIN_HIGH_SURROGATE
+          && Character.isHighSurrogate(c)
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         pairs = count == pairs.length ? Arrays.copyOf(pairs, count * 2) : pairs;
         pairs[count++] = i++;

@@ -37,7 +37,9 @@ final class Marks {
   }
 
   private int known(Optional<Mark> mark) {
-    last = mark.map(this::offset).orElse(last);
+    if (mark.isPresent()) {
+      last = offset(mark.get());
+    }
     return last;
   }
 }

@@ -59,15 +59,19 @@ public record Place(YamlNode node, List<Alias> through) {
 
   /// The value under keys, one map after the other.
   public Optional<Place> get(String... path) {
-    Optional<Place> place = Optional.of(this);
+    Place place = this;
     for (String key : path) {
-      place = place.flatMap(here -> here.child(key));
+      Optional<Mapping.Member> member = place.found(key);
+      if (member.isEmpty()) {
+        return Optional.empty();
+      }
+      place = place.step(member.get());
     }
-    return place;
+    return Optional.of(place);
   }
 
-  private Optional<Place> child(String key) {
-    return mapping().flatMap(mapping -> mapping.member(key)).map(this::step);
+  private Optional<Mapping.Member> found(String key) {
+    return node instanceof Mapping mapping ? mapping.member(key) : Optional.empty();
   }
 
   private Place step(Mapping.Member member) {
@@ -76,12 +80,20 @@ public record Place(YamlNode node, List<Alias> through) {
 
   /// The effective entry under a key, with the key as written.
   public Optional<Member> member(String key) {
-    return mapping().flatMap(mapping -> mapping.member(key)).map(this::named);
+    Optional<Mapping.Member> member = found(key);
+    return member.isPresent() ? Optional.of(named(member.get())) : Optional.empty();
   }
 
   /// The effective entries of a map; none of any other node.
   public List<Member> members() {
-    return mapping().map(Mapping::members).orElse(List.of()).stream().map(this::named).toList();
+    if (!(node instanceof Mapping mapping)) {
+      return List.of();
+    }
+    List<Member> members = new ArrayList<>(mapping.members().size());
+    for (Mapping.Member member : mapping.members()) {
+      members.add(named(member));
+    }
+    return members;
   }
 
   private Member named(Mapping.Member member) {
@@ -90,8 +102,14 @@ public record Place(YamlNode node, List<Alias> through) {
 
   /// The items of a list; none of any other node.
   public List<Place> items() {
-    List<YamlNode> items = sequence().map(Sequence::items).orElse(List.of());
-    return items.stream().map(item -> new Place(item, through).resolved()).toList();
+    if (!(node instanceof Sequence sequence)) {
+      return List.of();
+    }
+    List<Place> items = new ArrayList<>(sequence.items().size());
+    for (YamlNode item : sequence.items()) {
+      items.add(new Place(item, through).resolved());
+    }
+    return items;
   }
 
   /// The node as a scalar.

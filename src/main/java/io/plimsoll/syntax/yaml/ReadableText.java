@@ -27,7 +27,11 @@ record ReadableText(String text, List<Comment> comments, List<Problem> remarks) 
   private static String printable(String text, List<Problem> remarks) {
     char[] chars = new char[0];
     for (int i = 0; i < text.length(); i++) {
-      int point = text.codePointAt(i);
+      int point = text.charAt(i);
+      if (point >= ' ' && point <= '~') {
+        continue;
+      }
+      point = text.codePointAt(i);
       if (isPrintable(point)) {
         i += Character.charCount(point) - 1;
         continue;
