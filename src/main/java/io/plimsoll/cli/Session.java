@@ -38,14 +38,17 @@ final class Session implements AutoCloseable {
   private final Console console;
   private final Request request;
   private final Input input;
+  private final RuleNames names;
   private final Settings settings;
   private final Phrases phrases;
   private final Notes notes;
 
-  private Session(Console console, Request request, Input input, Settings settings) {
+  private Session(
+      Console console, Request request, Input input, RuleNames names, Settings settings) {
     this.console = console;
     this.request = request;
     this.input = input;
+    this.names = names;
     this.settings = settings;
     this.phrases = Phrases.in(Commands.language(request, settings.language()));
     this.notes = new Notes(console.err(), phrases);
@@ -59,8 +62,9 @@ final class Session implements AutoCloseable {
     Notes notes = new Notes(console.err(), Phrases.in(Commands.language(request, "en")));
     Input input = new Places(console, notes).open(request);
     try {
-      Settings settings = new Configuration(console, request, names()).settings(input);
-      return new Session(console, request, input, settings);
+      RuleNames names = names();
+      Settings settings = new Configuration(console, request, names).settings(input);
+      return new Session(console, request, input, names, settings);
     } catch (Refusal refusal) {
       input.close();
       throw refusal;
@@ -82,7 +86,7 @@ final class Session implements AutoCloseable {
     if (console.interactive() && change.files().size() > MANY_FILES) {
       notes.print(phrases.count("cli.progress", change.files().size()));
     }
-    Scanner scanner = new Scanner(formats, Catalogue.rules(), names());
+    Scanner scanner = new Scanner(formats, Catalogue.rules(), names);
     Map<Need, Optional<String>> answers = new HashMap<>();
     answers.put(ATTRIBUTES, textAt(ATTRIBUTES));
     Scan scan = scanner.look(change, settings, known(answers));

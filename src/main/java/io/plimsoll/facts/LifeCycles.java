@@ -74,20 +74,20 @@ public final class LifeCycles {
     }
     for (Tagged tagged : Rows.TAGGED.computeIfAbsent(image, _ -> tagged(rows))) {
       if (tagged.tag.matcher(tag).lookingAt()) {
-        return Optional.of(cycle(tagged.row));
+        return Optional.of(tagged.cycle);
       }
     }
     return Optional.empty();
   }
 
-  /// A row with the expression that its tags match from their start.
-  private record Tagged(Pattern tag, Row row) {}
+  /// A cycle with the expression that its tags match from their start.
+  private record Tagged(Pattern tag, Cycle cycle) {}
 
   /// Expressions begin with `^`; other cells say that no tag tells the cycle.
   private static List<Tagged> tagged(List<Row> rows) {
     return rows.stream()
         .filter(row -> row.get("tag_regex").startsWith("^"))
-        .map(row -> new Tagged(Pattern.compile(row.get("tag_regex")), row))
+        .map(row -> new Tagged(Pattern.compile(row.get("tag_regex")), cycle(row)))
         .toList();
   }
 

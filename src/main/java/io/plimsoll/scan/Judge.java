@@ -47,10 +47,13 @@ final class Judge {
     Map<Platform, Map<Class<?>, List<Rule<?>>>> asked = new EnumMap<>(Platform.class);
     List<Rule<?>> here = rulesFor(reading.path());
     for (Subject subject : reading.document().map(Document::subjects).orElse(List.of())) {
-      List<Rule<?>> its =
-          asked
-              .computeIfAbsent(subject.platform(), _ -> new HashMap<>())
-              .computeIfAbsent(subject.getClass(), _ -> rulesFor(subject, here));
+      Map<Class<?>, List<Rule<?>>> alike =
+          asked.computeIfAbsent(subject.platform(), _ -> new HashMap<>());
+      List<Rule<?>> its = alike.get(subject.getClass());
+      if (its == null) {
+        its = rulesFor(subject, here);
+        alike.put(subject.getClass(), its);
+      }
       things.add(new Thing(subject, opinions(subject, its, failed)));
     }
     return new Judgement(reading, List.copyOf(things), Set.copyOf(failed));

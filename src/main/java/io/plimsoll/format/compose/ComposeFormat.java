@@ -32,7 +32,7 @@ public final class ComposeFormat implements Format {
       return false;
     }
     boolean named = Shape.isNamed(file.path());
-    if (!named && !file.text().contains("services")) {
+    if (!named && !Shape.mayHoldServices(file.text())) {
       return false;
     }
     List<YamlDocument> documents = YamlFile.parse(file).documents();

@@ -19,6 +19,8 @@ final class Shape {
   private static final Set<String> NOT_SERVICES =
       Set.of("version", "name", "volumes", "networks", "configs", "secrets", "include");
 
+  private static final String SERVICES = "services";
+
   private Shape() {}
 
   /// Whether a path is one that Compose itself looks for, or a variation of it.
@@ -32,6 +34,21 @@ final class Shape {
     return lower.endsWith(".yml") || lower.endsWith(".yaml");
   }
 
+  /// Whether `services` may stand in a text as a key: with a colon behind it, or behind a `?`.
+  static boolean mayHoldServices(String text) {
+    boolean explicit = text.contains("? ");
+    for (int at = text.indexOf(SERVICES); at >= 0; at = text.indexOf(SERVICES, at + 1)) {
+      int next = at + SERVICES.length();
+      while (next < text.length() && "\"' \t".indexOf(text.charAt(next)) >= 0) {
+        next++;
+      }
+      if (explicit || (next < text.length() && text.charAt(next) == ':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a document belongs to something else, whatever its file is called.
   static boolean isForeign(Place root) {
     return FOREIGN.stream().anyMatch(key -> root.get(key).isPresent());
@@ -39,7 +56,7 @@ final class Shape {
 
   /// Whether a document holds services that start an image or build one.
   static boolean isCompose(Place root) {
-    return !isForeign(root) && root.get("services").filter(Shape::holdsService).isPresent();
+    return !isForeign(root) && root.get(SERVICES).filter(Shape::holdsService).isPresent();
   }
 
   /// Whether a document is in the form without `services`, in which each key at the top is one.

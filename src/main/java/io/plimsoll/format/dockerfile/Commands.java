@@ -37,10 +37,13 @@ final class Commands {
 
   /// The commands of a stage, those of nested scripts included.
   List<ShellCommand> of(Stage tree) {
-    return tree.steps().stream()
-        .filter(step -> !step.triggered())
-        .flatMap(step -> of(step).stream())
-        .toList();
+    List<ShellCommand> commands = new ArrayList<>();
+    for (Step step : tree.steps()) {
+      if (!step.triggered()) {
+        commands.addAll(of(step));
+      }
+    }
+    return commands;
   }
 
   private List<ShellCommand> of(Step step) {
@@ -133,11 +136,11 @@ final class Commands {
   private List<ShellCommand> commands(Script script, Phase phase) {
     List<ShellCommand> commands = new ArrayList<>();
     for (Pipeline pipeline : script.allPipelines()) {
-      pipeline.stages().stream()
-          .filter(Command.class::isInstance)
-          .map(Command.class::cast)
-          .forEach(
-              found -> commands.add(command(found, found.span(), phase, Optional.of(pipeline))));
+      for (io.plimsoll.syntax.shell.Stage member : pipeline.stages()) {
+        if (member instanceof Command found) {
+          commands.add(command(found, found.span(), phase, Optional.of(pipeline)));
+        }
+      }
     }
     return commands;
   }

@@ -86,10 +86,12 @@ final class Bypasses {
   }
 
   private Optional<Found> flag(Bypass bypass) {
-    return command
-        .flag(bypass.text())
-        .filter(flag -> bypass.value().isEmpty() || bypass.hasValue(flag.value().orElse("")))
-        .map(flag -> new Found(bypass, flag.word().span(), words(flag, bypass)));
+    Optional<Flag> found = command.flag(bypass.text());
+    if (found.isEmpty() || !bypass.hasValue(found.get().value().orElse(""))) {
+      return Optional.empty();
+    }
+    Flag flag = found.get();
+    return Optional.of(new Found(bypass, flag.word().span(), words(flag, bypass)));
   }
 
   /// A flag that takes a value in the next word, such as `--trusted-host NAME`, goes with it.
@@ -103,13 +105,13 @@ final class Bypasses {
   }
 
   private Optional<Found> letter(Bypass bypass) {
-    return command
-        .letter(bypass.text().charAt(0), bypass.valued())
-        .map(flag -> {
-          boolean alone = flag.word().text().length() == 2;
-          Span span = alone ? flag.word().span() : flag.span();
-          return new Found(bypass, span, List.of(span));
-        });
+    Optional<Flag> found = command.letter(bypass.text().charAt(0), bypass.valued());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Flag flag = found.get();
+    Span span = flag.word().text().length() == 2 ? flag.word().span() : flag.span();
+    return Optional.of(new Found(bypass, span, List.of(span)));
   }
 
   private Optional<Found> option(Bypass bypass) {
@@ -149,13 +151,14 @@ final class Bypasses {
   private List<Found> variables() {
     List<Found> found = new ArrayList<>();
     for (Assignment assignment : command.assignments()) {
-      InsecureFlags.variables().stream()
-          .filter(bypass -> bypass.purpose() == purpose)
-          .filter(bypass -> bypass.text().equals(assignment.name()))
-          .filter(bypass -> bypass.hasValue(assignment.value().text()))
-          .findFirst()
-          .ifPresent(bypass ->
-              found.add(new Found(bypass, assignment.span(), List.of(assignment.span()))));
+      for (Bypass bypass : InsecureFlags.variables()) {
+        if (bypass.purpose() == purpose
+            && bypass.text().equals(assignment.name())
+            && bypass.hasValue(assignment.value().text())) {
+          found.add(new Found(bypass, assignment.span(), List.of(assignment.span())));
+          break;
+        }
+      }
     }
     return found;
   }

@@ -63,11 +63,9 @@ public final class NoPipedShell implements Rule<ShellCommand> {
 
   @Override
   public List<Verdict> judge(ShellCommand subject, Options options, Known known) {
-    return piped(subject)
-        .or(() -> substituted(subject.command()))
-        .map(download -> broken(subject, download))
-        .stream()
-        .toList();
+    Optional<Command> piped = piped(subject);
+    Optional<Command> download = piped.isPresent() ? piped : substituted(subject.command());
+    return download.isPresent() ? List.of(broken(subject, download.get())) : List.of();
   }
 
   private static Verdict broken(ShellCommand subject, Command download) {

@@ -27,17 +27,15 @@ final class ArgumentReader {
   }
 
   Arguments read() {
-    Optional<Problem> problem =
-        statement.problem().or(() -> statement.kind().isEmpty() ? unknown() : Optional.empty());
-    return problem
-        .<Arguments>map(Arguments.Refused::new)
-        .orElseGet(() -> read(statement.kind().orElseThrow()));
+    if (statement.problem().isPresent()) {
+      return new Arguments.Refused(statement.problem().get());
+    }
+    return statement.kind().isPresent() ? read(statement.kind().get()) : unknown();
   }
 
-  private Optional<Problem> unknown() {
+  private Arguments unknown() {
     Word keyword = statement.keyword();
-    Map<String, String> facts = Map.of("instruction", keyword.value());
-    return Optional.of(new Problem("unknown-instruction", keyword.span(), facts));
+    return refuse("unknown-instruction", keyword.span(), Map.of("instruction", keyword.value()));
   }
 
   private Arguments read(Keyword kind) {
@@ -95,9 +93,8 @@ final class ArgumentReader {
   }
 
   Arguments flagged(Reading reading) {
-    return FlagRules.check(statement.kind().orElseThrow(), statement.flags())
-        .<Arguments>map(Arguments.Refused::new)
-        .orElseGet(reading::read);
+    Optional<Problem> problem = FlagRules.check(statement.kind().orElseThrow(), statement.flags());
+    return problem.isPresent() ? new Arguments.Refused(problem.get()) : reading.read();
   }
 
   Arguments refuse(String code, Span at) {
@@ -187,11 +184,12 @@ final class ArgumentReader {
     if (pairs.isEmpty()) {
       return refuse("missing-argument", span);
     }
-    return pairs.stream()
-        .filter(pair -> pair.name().value().isEmpty())
-        .findFirst()
-        .map(pair -> refuse("blank-name", pair.span()))
-        .orElseGet(reading::read);
+    for (Pair pair : pairs) {
+      if (pair.name().value().isEmpty()) {
+        return refuse("blank-name", pair.span());
+      }
+    }
+    return reading.read();
   }
 
   private Arguments volume() {

@@ -80,10 +80,15 @@ final class FileParser {
     mark(Line.Kind.INSTRUCTION);
     MappedText joined = joined(start);
     Statement statement = new StatementReader(directives.escape()).read(joined);
-    statement.problem().ifPresent(refusals::add);
-    heredocs(statement, joined)
-        .map(heredocs -> new InstructionBuilder(first, lines.number(), joined, heredocs))
-        .ifPresent(builder -> instructions.add(builder.build(statement)));
+    if (statement.problem().isPresent()) {
+      refusals.add(statement.problem().get());
+    }
+    Optional<List<Heredoc>> heredocs = heredocs(statement, joined);
+    if (heredocs.isPresent()) {
+      InstructionBuilder builder =
+          new InstructionBuilder(first, lines.number(), joined, heredocs.get());
+      instructions.add(builder.build(statement));
+    }
   }
 
   /// The current line and those that continue it, without what stands between them.

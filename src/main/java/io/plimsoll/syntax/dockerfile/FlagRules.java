@@ -71,6 +71,9 @@ final class FlagRules {
 
   /// The first option that BuildKit refuses.
   static Optional<Problem> check(Keyword keyword, List<Flag> flags) {
+    if (flags.isEmpty()) {
+      return Optional.empty();
+    }
     Map<String, Type> allowed = ALLOWED.getOrDefault(keyword, Map.of());
     Set<String> seen = new HashSet<>();
     return flags.stream()

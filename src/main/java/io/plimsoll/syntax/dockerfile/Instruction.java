@@ -47,7 +47,7 @@ public record Instruction(
 
   /// Whether this is an instruction of a kind.
   public boolean is(Keyword wanted) {
-    return kind.filter(found -> found == wanted).isPresent();
+    return kind.isPresent() && kind.get() == wanted;
   }
 
   /// The first option of a name.

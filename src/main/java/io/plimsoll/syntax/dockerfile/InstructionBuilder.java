@@ -14,9 +14,10 @@ record InstructionBuilder(int firstLine, int lastLine, MappedText joined, List<H
 
   private Instruction build(Statement statement, MappedText own) {
     Optional<Instruction> trigger =
-        statement
-            .trigger()
-            .map(inner -> build(inner, own.slice(start(statement, own), own.length())));
+        statement.trigger().isPresent()
+            ? Optional.of(
+                build(statement.trigger().get(), own.slice(start(statement, own), own.length())))
+            : Optional.empty();
     Arguments arguments = new ArgumentReader(statement, trimmed(own), heredocs, trigger).read();
     return new Instruction(
         statement.keyword(),

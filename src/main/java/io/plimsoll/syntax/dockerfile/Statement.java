@@ -25,7 +25,7 @@ record Statement(
     Optional<Problem> problem) {
 
   boolean is(Keyword keyword) {
-    return kind.filter(found -> found == keyword).isPresent();
+    return kind.isPresent() && kind.get() == keyword;
   }
 
   /// Whether here-documents are looked for.
@@ -34,6 +34,6 @@ record Statement(
       Statement inner = trigger.get();
       return !inner.is(Keyword.ONBUILD) && inner.takesHeredocs();
     }
-    return !exec && kind.map(Keyword::takesHeredocs).orElse(false);
+    return !exec && kind.isPresent() && kind.get().takesHeredocs();
   }
 }

@@ -1,6 +1,7 @@
 package io.plimsoll.syntax.shell;
 
 import io.plimsoll.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -78,15 +79,27 @@ public record Command(
 
   /// The arguments that begin with `-`, up to a `--`.
   public List<Flag> flags() {
-    return arguments().stream()
-        .takeWhile(word -> !word.text().equals("--"))
-        .flatMap(word -> Flag.of(word).stream())
-        .toList();
+    List<Flag> flags = new ArrayList<>();
+    for (Word word : arguments()) {
+      if (word.text().equals("--")) {
+        break;
+      }
+      Optional<Flag> flag = Flag.of(word);
+      if (flag.isPresent()) {
+        flags.add(flag.get());
+      }
+    }
+    return flags;
   }
 
   /// A flag by its name, alone or with `=value`: `--insecure`, `-k`.
   public Optional<Flag> flag(String name) {
-    return flags().stream().filter(flag -> flag.name().equals(name)).findFirst();
+    for (Flag flag : flags()) {
+      if (flag.name().equals(name)) {
+        return Optional.of(flag);
+      }
+    }
+    return Optional.empty();
   }
 
   /// A letter of any cluster: `k` of `-fsSLk`.
@@ -94,10 +107,14 @@ public record Command(
   /// @param valued the letters of this program that take a value
   public Optional<Flag> letter(char letter, String valued) {
     String name = "-" + letter;
-    return flags().stream()
-        .flatMap(flag -> flag.letters(valued).stream())
-        .filter(flag -> flag.name().equals(name))
-        .findFirst();
+    for (Flag cluster : flags()) {
+      for (Flag flag : cluster.letters(valued)) {
+        if (flag.name().equals(name)) {
+          return Optional.of(flag);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The value of a flag, written `--flag=value` or `--flag value`.

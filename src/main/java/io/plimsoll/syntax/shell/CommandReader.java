@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Reads one simple command: assignments, words and redirections in any order.
 final class CommandReader {
@@ -44,17 +43,19 @@ final class CommandReader {
     if (!words.isAhead()) {
       return false;
     }
-    parts.add(words.read(), this::array);
+    Word word = words.read();
+    boolean assigns = Assignments.isOne(word);
+    parts.add(assigns ? array(word) : word, assigns);
     if (parts.words.size() == 1 && parts.words.getFirst().isBare("[[")) {
       condition(parts.words);
     }
     return cursor.pos > before;
   }
 
-  /// The elements of `NAME=(a b)`, when they follow at once.
-  private Optional<Word> array(Word head) {
+  /// An assignment with the elements of `NAME=(a b)`, when they follow at once.
+  private Word array(Word head) {
     if (cursor.peek() != '(' || !head.raw().endsWith("=")) {
-      return Optional.empty();
+      return head;
     }
     int start = cursor.pos - head.raw().length();
     cursor.pos++;
@@ -70,13 +71,12 @@ final class CommandReader {
     }
     cursor.take(")");
     MappedText value = cursor.source.slice(start, cursor.pos);
-    return Optional.of(
-        new Word(
-            value.text(),
-            value,
-            Set.of(Trait.VARIABLE),
-            substitutions,
-            cursor.source.span(start, cursor.pos)));
+    return new Word(
+        value.text(),
+        value,
+        Set.of(Trait.VARIABLE),
+        substitutions,
+        cursor.source.span(start, cursor.pos));
   }
 
   /// What stands between `[[` and `]]`, where operators are words.
@@ -106,9 +106,7 @@ final class CommandReader {
     private final List<Word> words = new ArrayList<>();
     private final List<Redirection> redirections = new ArrayList<>();
 
-    private void add(Word head, Function<Word, Optional<Word>> array) {
-      boolean assigns = Assignments.isOne(head);
-      Word word = assigns ? array.apply(head).orElse(head) : head;
+    private void add(Word word, boolean assigns) {
       if (assigns && words.isEmpty()) {
         assignments.add(Assignments.of(word));
       } else {

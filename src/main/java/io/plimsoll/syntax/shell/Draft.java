@@ -58,7 +58,7 @@ final class Draft {
   }
 
   private MappedText.Builder flush() {
-    MappedText.Builder pieces = builder.orElseGet(cursor.source::builder);
+    MappedText.Builder pieces = builder.isPresent() ? builder.get() : cursor.source.builder();
     builder = Optional.of(pieces);
     pieces.append(from, to);
     from = to;

@@ -18,13 +18,17 @@ final class Walk {
 
   Walk into(Script script) {
     scripts.add(script);
-    script.pipelines().forEach(this::pipeline);
+    for (Pipeline pipeline : script.pipelines()) {
+      pipeline(pipeline);
+    }
     return this;
   }
 
   private void pipeline(Pipeline pipeline) {
     pipelines.add(pipeline);
-    pipeline.stages().forEach(this::stage);
+    for (Stage stage : pipeline.stages()) {
+      stage(stage);
+    }
   }
 
   private void stage(Stage stage) {
@@ -41,13 +45,22 @@ final class Walk {
   /// The words that a shell reads as a script are entered as that script, which has their
   /// substitutions too.
   private void command(Command command) {
-    List<Word> words = new ArrayList<>();
-    command.assignments().forEach(assignment -> words.add(assignment.value()));
-    words.addAll(command.words());
-    words.addAll(redirected(command));
-    command.inline().ifPresent(inline -> words.removeIf(inline.words()::contains));
-    words(words);
-    command.inline().ifPresent(inline -> into(inline.script()));
+    for (Assignment assignment : command.assignments()) {
+      word(assignment.value());
+    }
+    if (command.inline().isEmpty()) {
+      words(command.words());
+      words(redirected(command));
+    } else {
+      Inline inline = command.inline().get();
+      words(without(inline.words(), command.words()));
+      words(without(inline.words(), redirected(command)));
+      into(inline.script());
+    }
+  }
+
+  private static List<Word> without(List<Word> left, List<Word> words) {
+    return words.stream().filter(word -> !left.contains(word)).toList();
   }
 
   private static List<Word> redirected(Stage stage) {
@@ -61,7 +74,13 @@ final class Walk {
 
   private void words(List<Word> words) {
     for (Word word : words) {
-      word.substitutions().forEach(substitution -> into(substitution.script()));
+      word(word);
+    }
+  }
+
+  private void word(Word word) {
+    for (Substitution substitution : word.substitutions()) {
+      into(substitution.script());
     }
   }
 }

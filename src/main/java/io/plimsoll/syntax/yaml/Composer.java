@@ -107,7 +107,10 @@ final class Composer {
 
   private void open(CollectionStartEvent event, Marks marks) {
     Frame frame = leaves.frame(event, marks);
-    frame.properties().anchor().ifPresent(anchors::remove);
+    Optional<String> anchor = frame.properties().anchor();
+    if (anchor.isPresent()) {
+      anchors.remove(anchor.get());
+    }
     open.push(frame);
     if (open.size() > Limits.DEPTH) {
       fault = Optional.of(tooDeep(Span.at(frame.start())));
@@ -120,7 +123,9 @@ final class Composer {
   }
 
   private void add(Sized sized, Optional<String> anchor) {
-    anchor.ifPresent(name -> anchors.put(name, sized));
+    if (anchor.isPresent()) {
+      anchors.put(anchor.get(), sized);
+    }
     if (open.isEmpty()) {
       root = Optional.of(sized);
     } else {

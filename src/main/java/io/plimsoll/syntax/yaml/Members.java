@@ -18,8 +18,16 @@ final class Members {
 
   static List<Mapping.Member> of(List<Mapping.Entry> entries, List<Problem> remarks) {
     Members members = new Members(remarks, entries.size());
-    entries.stream().filter(entry -> !entry.isMerge()).forEach(members::own);
-    entries.stream().filter(Mapping.Entry::isMerge).forEach(members::merge);
+    for (Mapping.Entry entry : entries) {
+      if (!entry.isMerge()) {
+        members.own(entry);
+      }
+    }
+    for (Mapping.Entry entry : entries) {
+      if (entry.isMerge()) {
+        members.merge(entry);
+      }
+    }
     return List.copyOf(members.found.values());
   }
 
