@@ -41,19 +41,19 @@ final class Cleaner {
   ///
   /// @param standing fingerprints of the findings that are left
   /// @param unread paths of files of which nobody can tell
-  /// @return whether there was anything to clean up
-  boolean clean(Set<String> standing, Set<String> unread) {
+  /// @return the nodes of the threads that were cleaned up
+  Set<String> clean(Set<String> standing, Set<String> unread) {
     Predicate<ReviewThread> isStale =
         thread -> !unread.contains(thread.path()) && isStale(thread, standing);
     List<ReviewThread> stale = intake.threads().stream().filter(isStale).toList();
     if (stale.isEmpty()) {
-      return false;
+      return Set.of();
     }
     Map<Boolean, List<ReviewThread>> byReply =
         fresh(stale).stream().collect(Collectors.partitioningBy(ReviewThread::hasReply));
     delete(byReply.getOrDefault(false, List.of()));
     byReply.getOrDefault(true, List.of()).forEach(this::settle);
-    return true;
+    return stale.stream().map(ReviewThread::nodeId).collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isStale(ReviewThread thread, Set<String> standing) {

@@ -53,13 +53,16 @@ final class Posting {
     SettingsChange settings = SettingsChange.of(tools, reviewer, pull);
     Map<String, String> said = Spoken.anchors(pull.threads());
     Review review = reviewer.compose(pull, said.keySet(), remarks(settings));
-    Coming<Boolean> cleaned = parallel.begin(() -> clean(review, settings));
+    Coming<Set<String>> cleaned = parallel.begin(() -> clean(review, settings));
     Poster poster = new Poster(pen, reads, pull.state().number(), head());
     List<ReviewComment> comments = new ArrayList<>(review.comments());
     comments.addAll(unsaid(settings, said.keySet()));
     poster.post(comments);
-    boolean isCleaned = cleaned.await();
-    Map<String, String> anchors = new HashMap<>(said);
+    Set<String> gone = cleaned.await();
+    Map<String, String> anchors =
+        new HashMap<>(
+            Spoken.anchors(
+                pull.threads().stream().filter(one -> !gone.contains(one.nodeId())).toList()));
     anchors.putAll(poster.anchors());
     io.plimsoll.review.CheckRun shown =
         review.checkRun(
@@ -68,7 +71,7 @@ final class Posting {
     checks.complete(
         head(), shown, older, SettingsChange.isWorrying(reviewer.holding()), reviewer.phrases());
     boolean isSameTitle = before.filter(shown.title()::equals).isPresent();
-    return new Posted(isCleaned || !comments.isEmpty() || !isSameTitle, shown.title());
+    return new Posted(!gone.isEmpty() || !comments.isEmpty() || !isSameTitle, shown.title());
   }
 
   /// What the check run says now.
@@ -99,8 +102,8 @@ final class Posting {
         .toList();
   }
 
-  /// Whether anything was cleaned up.
-  private boolean clean(Review review, SettingsChange settings) {
+  /// Returns the nodes of the threads that were cleaned up.
+  private Set<String> clean(Review review, SettingsChange settings) {
     Set<String> standing = new HashSet<>(review.commented());
     settings.comment().ifPresent(one -> standing.addAll(one.marker().fingerprints()));
     Set<String> unread =
@@ -108,8 +111,9 @@ final class Posting {
             .map(NotChecked::path)
             .collect(Collectors.toUnmodifiableSet());
     return pull.settings().review().cleanUpFixed()
-        && new Cleaner(pen, reads, reviewer.intake(), tools.clock(), reviewer.phrases())
-            .clean(standing, unread);
+        ? new Cleaner(pen, reads, reviewer.intake(), tools.clock(), reviewer.phrases())
+            .clean(standing, unread)
+        : Set.of();
   }
 
   private Map<String, String> addresses(Map<String, String> anchors) {

@@ -2,6 +2,7 @@ package io.plimsoll.app.job;
 
 import io.plimsoll.github.ReviewThread;
 import io.plimsoll.review.Marker;
+import io.plimsoll.rule.Visibility;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Report;
 import io.plimsoll.scan.Status;
@@ -20,7 +21,7 @@ final class Spoken {
   static int standing(List<ReviewThread> threads, Report report) {
     Set<String> left =
         report.findings().stream()
-            .filter(finding -> finding.status() != Status.FIXED)
+            .filter(one -> one.status() != Status.FIXED && one.visibility() == Visibility.COMMENT)
             .map(Finding::fingerprint)
             .collect(Collectors.toSet());
     return (int)
