@@ -10,6 +10,9 @@ final class HostPath {
   private static final Pattern HOME = Pattern.compile("^(\\$HOME|\\$\\{HOME\\})(?=/|$)");
   private static final Pattern WINDOWS = Pattern.compile("^([A-Za-z]:|\\\\\\\\).*");
 
+  /// Separators, but for the two that begin the name of a server or a pipe.
+  private static final Pattern REPEATED = Pattern.compile("(?<=.)\\\\{2,}");
+
   private HostPath() {}
 
   /// The same place without `.`, `..`, repeated and trailing slashes; `$HOME` as `~`, `/var/run` as
@@ -40,7 +43,8 @@ final class HostPath {
   }
 
   private static String windows(String path) {
-    String lower = path.strip().replace('/', '\\').toLowerCase(Locale.ROOT);
+    String separated = path.strip().replace('/', '\\').toLowerCase(Locale.ROOT);
+    String lower = REPEATED.matcher(separated).replaceAll("\\\\");
     return lower.length() > 3 && lower.endsWith("\\")
         ? lower.substring(0, lower.length() - 1)
         : lower;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// Stripe, npm and PyPI document.
 public final class SecretShapes {
   private static final Pattern ADDRESS =
-      Pattern.compile("://[^\\s:/@\"'$]{1,100}:(?<secret>[^\\s@/\"'${]{1,200})@");
+      Pattern.compile("://[^\\s:/@\"'$]{0,100}:(?<secret>[^\\s@/\"'${]{1,200})@");
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\b(?<secret>gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{22,255}"
