@@ -46,6 +46,16 @@ final class FileBatch {
     return batches;
   }
 
+  /// The same in two parts, for when it was too much at once; itself when it cannot be cut.
+  List<FileBatch> halves() {
+    int half = files.size() / 2;
+    return half == 0
+        ? List.of(this)
+        : List.of(
+            new FileBatch(commit, prefix, files.subList(0, half)),
+            new FileBatch(commit, prefix, files.subList(half, files.size())));
+  }
+
   private static String folder(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 
 /// Reads files in batches, each of them one call.
 final class FileReader {
+  /// How often a batch is halved: GitHub that is down answers no part of it.
+  private static final int HALVINGS = 2;
+
   private final Session session;
   private final InstalledRepository repository;
   private final String home;
@@ -55,9 +58,28 @@ final class FileReader {
   }
 
   private Map<String, FileVersion> read(FileBatch batch) {
-    GraphQuery query = query();
-    batch.ask(query);
-    return batch.read(ask(query), this::raw);
+    return read(batch, HALVINGS);
+  }
+
+  /// What GitHub does not finish in its ten seconds is asked for in smaller parts.
+  private Map<String, FileVersion> read(FileBatch batch, int halvings) {
+    try {
+      GraphQuery query = query();
+      batch.ask(query);
+      return batch.read(ask(query), this::raw);
+    } catch (RefusedException refused) {
+      if (halvings == 0 || batch.halves().size() == 1 || !isTooMuch(refused.failure())) {
+        throw refused;
+      }
+      Map<String, FileVersion> found = new HashMap<>();
+      batch.halves().forEach(half -> found.putAll(read(half, halvings - 1)));
+      return found;
+    }
+  }
+
+  /// Whether this is how GitHub says that a query takes it too long.
+  static boolean isTooMuch(Failure failure) {
+    return failure instanceof Failure.Retry(var cause, _, _) && cause == Failure.Cause.SERVER;
   }
 
   /// A blob's bytes as they are.

@@ -38,13 +38,28 @@ final class SnapshotReader {
   Snapshot answer(Question question) {
     List<FileBatch> batches = FileBatch.of(question.head(), question.files());
     List<FileBatch> others = batches.subList(Math.min(1, batches.size()), batches.size());
+    List<FileBatch> own = batches.subList(0, Math.min(1, batches.size()));
     if (others.isEmpty()) {
-      First first = first(question, batches);
+      First first = patiently(question, own);
       return new Snapshot(first.state(), first.threads(), first.settings(), first.files());
     }
-    Supplier<Object> begin = () -> first(question, batches.subList(0, 1));
+    Supplier<Object> begin = () -> patiently(question, own);
     List<Object> both = Together.read(List.of(begin, () -> reader.read(others)));
     return join((First) both.getFirst(), both.getLast());
+  }
+
+  /// What GitHub does not finish in one query is asked for apart, the files in smaller parts.
+  private First patiently(Question question, List<FileBatch> own) {
+    try {
+      return first(question, own);
+    } catch (RefusedException refused) {
+      if (own.isEmpty() || !FileReader.isTooMuch(refused.failure())) {
+        throw refused;
+      }
+      First first = first(question, List.of());
+      List<FileBatch> halves = own.stream().flatMap(one -> one.halves().stream()).toList();
+      return new First(first.state(), first.threads(), first.settings(), reader.read(halves));
+    }
   }
 
   private static Snapshot join(First first, Object others) {

@@ -3,6 +3,7 @@ package io.plimsoll.github.remote;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.request;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
@@ -70,6 +71,15 @@ final class GitHubStub implements AutoCloseable {
 
   void onGraphQl(ResponseDefinitionBuilder answer) {
     server.stubFor(post(urlPathEqualTo("/api/graphql")).willReturn(answer));
+  }
+
+  /// Answers a GraphQL document with this text in it before any other.
+  void onGraphQlWith(String text, ResponseDefinitionBuilder answer) {
+    server.stubFor(
+        post(urlPathEqualTo("/api/graphql"))
+            .atPriority(1)
+            .withRequestBody(containing(text))
+            .willReturn(answer));
   }
 
   static ResponseDefinitionBuilder json(int status, String body) {

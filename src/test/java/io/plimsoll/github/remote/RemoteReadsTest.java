@@ -5,8 +5,10 @@ import static io.plimsoll.github.remote.GitHubStub.WEB;
 import static io.plimsoll.github.remote.GitHubStub.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plimsoll.github.Answer;
 import io.plimsoll.github.ChangedFile;
 import io.plimsoll.github.ChangedFiles;
 import io.plimsoll.github.FileAt;
@@ -145,13 +147,37 @@ final class RemoteReadsTest {
   @Test
   void callsGrowWithBatchesOnly() {
     stub.onGraphQl(json(200, snapshot(BLOB, "FROM a\\n")));
-    ask(
-        IntStream.range(0, 101)
-            .mapToObj(i -> new FileAt("k8s/" + i, Optional.of(BLOB)))
-            .toArray(FileAt[]::new));
+    ask(files(101));
     assertEquals(
         Map.of("POST /graphql 200", 3, "POST /app/installations/{}/access_tokens 201", 1),
         stub.log.counts());
+  }
+
+  @Test
+  void aBatchThatIsTooMuchIsHalved() {
+    stub.onGraphQl(json(200, snapshot(BLOB, "FROM a\\n")));
+    stub.onGraphQlWith("f12:", json(502, "{}"));
+    ask(files(20));
+    assertEquals(
+        Map.of(
+            "POST /graphql 200", 3,
+            "POST /graphql 502", 1,
+            "POST /app/installations/{}/access_tokens 201", 1),
+        stub.log.counts());
+  }
+
+  @Test
+  void aGitHubThatIsDownIsNotAskedForEveryFile() {
+    stub.onGraphQl(json(502, "{}"));
+    assertInstanceOf(
+        Answer.Failed.class, stub.connect().reads(WEB).files(HEAD, List.of(files(40))));
+    assertEquals(3, stub.log.counts().get("POST /graphql 502"));
+  }
+
+  private static FileAt[] files(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(i -> new FileAt("k8s/" + i, Optional.of(BLOB)))
+        .toArray(FileAt[]::new);
   }
 
   @Test
