@@ -125,7 +125,9 @@ public final class Worker implements Job {
     try {
       work.giveUp(reason);
     } catch (HaltedException | RefusedException e) {
-      LOG.log(Level.WARNING, "The check run of " + run.key().text() + " stays as it is", e);
+      // As it is with an installation that sleeps or is gone: no fault of this program.
+      LOG.log(
+          Level.INFO, "The check run of {0} stays as it is: {1}", run.key().text(), e.getMessage());
     }
     return new Outcome.GiveUp(reason);
   }
