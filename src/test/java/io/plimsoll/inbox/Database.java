@@ -16,10 +16,10 @@ import java.util.UUID;
 /// Both databases, each with a fresh and empty store on demand. PostgreSQL is a real server,
 /// unpacked and started once a test run; where none can be started its tests say so and are
 /// skipped, except in continuous integration (`CI=true`), where they fail.
-enum Database {
+public enum Database {
   EMBEDDED {
     @Override
-    StoreAddress fresh() {
+    public StoreAddress fresh() {
       try {
         Path folder = Files.createTempDirectory("plimsoll-store-");
         folder.toFile().deleteOnExit();
@@ -31,7 +31,7 @@ enum Database {
   },
   SERVER {
     @Override
-    StoreAddress fresh() {
+    public StoreAddress fresh() {
       assumeTrue(Holder.SERVER.isPresent(), "PostgreSQL could not be started here");
       EmbeddedPostgres server = Holder.SERVER.get();
       String name = "store_" + UUID.randomUUID().toString().replace('-', '_');
@@ -46,7 +46,7 @@ enum Database {
   };
 
   /// An address where nothing is stored yet.
-  abstract StoreAddress fresh();
+  public abstract StoreAddress fresh();
 
   /// Starts the server when the first test asks for it.
   private static final class Holder {

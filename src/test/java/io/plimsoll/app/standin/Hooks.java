@@ -50,7 +50,7 @@ final class Hooks implements AutoCloseable {
   Delivered send(String event, Repository repository, ObjectNode payload) {
     ObjectNode whole = payload.deepCopy();
     whole.set("repository", repository.json());
-    whole.putObject("installation").put("id", StandInGitHub.INSTALLATION);
+    whole.putObject("installation").put("id", repository.installation);
     if (!whole.has("sender")) {
       whole.set("sender", Payloads.person(new Person("dana", false)));
     }
@@ -94,6 +94,18 @@ final class Hooks implements AutoCloseable {
 
   Delivered last() {
     return all().getLast();
+  }
+
+  synchronized Delivered lastOf(Repository repository) {
+    return delivered.reversed().stream()
+        .filter(one -> one.repository() == repository.id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// How many attempts were acknowledged.
+  synchronized int accepted() {
+    return (int) delivered.stream().filter(Delivered::isAccepted).count();
   }
 
   private int post(String event, String guid, String body) {

@@ -24,6 +24,9 @@ final class Repository {
   /// Roles by login: `admin`, `maintain`, `write`, `triage`, `read`.
   final Map<String, String> roles = new HashMap<>();
 
+  /// The installation that events name.
+  long installation = StandInGitHub.INSTALLATION;
+
   String name;
   private final Map<String, Entry> objects = new HashMap<>();
 

@@ -122,13 +122,24 @@ final class StandInGitHub implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new AssertionError("not within " + longest + ": " + what);
       }
-      synchronized (this) {
-        try {
-          wait(20);
-        } catch (InterruptedException e) {
-          throw new IllegalStateException(e);
-        }
-      }
+      pauseAtMost(20);
+    }
+  }
+
+  /// Waits for the next call, or for some milliseconds.
+  private synchronized void pauseAtMost(long milliseconds) {
+    try {
+      wait(milliseconds);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Lets some milliseconds pass.
+  void pause(long milliseconds) {
+    long end = System.nanoTime() + milliseconds * 1_000_000;
+    for (long left = milliseconds; left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+      pauseAtMost(left);
     }
   }
 
