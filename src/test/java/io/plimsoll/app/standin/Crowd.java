@@ -53,10 +53,6 @@ final class Crowd implements AutoCloseable {
     }
   }
 
-  int deeds() {
-    return gitHub.hooks().all().size();
-  }
-
   /// Goes home. What was acknowledged until then is the end.
   @Override
   public void close() {

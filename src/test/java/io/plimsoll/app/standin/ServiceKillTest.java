@@ -32,18 +32,16 @@ final class ServiceKillTest {
     Random random = new Random(SEED);
     try (StandInGitHub gitHub = StandInGitHub.start()) {
       Crowd crowd = new Crowd(gitHub, 4);
-      try (crowd) {
-        crowd.begin();
-        for (int kill = 0; kill < KILLS; kill++) {
-          startAndKill(gitHub, store, crowd, random);
-        }
+      crowd.begin();
+      for (int kill = 0; kill < KILLS; kill++) {
+        startAndKill(gitHub, store, random);
       }
       finish(gitHub, store, crowd);
     }
   }
 
   /// Starts it, waits until something was acknowledged, and kills it a moment later.
-  private void startAndKill(StandInGitHub gitHub, StoreAddress store, Crowd crowd, Random random) {
+  private void startAndKill(StandInGitHub gitHub, StoreAddress store, Random random) {
     Node node = start(gitHub, store);
     int before = gitHub.hooks().accepted();
     gitHub.until("a delivery", () -> gitHub.hooks().accepted() > before, Duration.ofSeconds(30));
@@ -59,6 +57,7 @@ final class ServiceKillTest {
 
   private void finish(StandInGitHub gitHub, StoreAddress store, Crowd crowd) {
     try (Node node = start(gitHub, store)) {
+      crowd.close();
       gitHub.until("the service rests", () -> Backlog.of(store) == 0, Duration.ofSeconds(240));
       assertEquals(List.of(), crowd.complaints(), "seed " + SEED);
       assertTrue(crowd.commands() > 0, "nobody has asked anything");
