@@ -51,6 +51,17 @@ public final class CheckRuns {
         == 1;
   }
 
+  /// GitHub is about to show it as in progress once more.
+  public void reopened(CheckRun run) {
+    store.transaction(
+        tx -> tx.update("UPDATE check_run SET begun = 1 WHERE id = ? AND begun = 2", run.id()));
+  }
+
+  /// GitHub does not show it as in progress, or not any more.
+  public void completed(CheckRun run) {
+    store.transaction(tx -> tx.update("UPDATE check_run SET begun = 2 WHERE id = ?", run.id()));
+  }
+
   /// Writes down the id that GitHub gave it.
   public void created(CheckRun run, long number) {
     store.transaction(
@@ -150,16 +161,15 @@ public final class CheckRuns {
             .map(Conclusion::valueOf));
   }
 
-  /// Check runs of a pull request's other heads that never concluded: it moved on, or the process
-  /// ended, while they were in progress.
+  /// Check runs of a pull request's other heads that GitHub does not show as completed: it moved
+  /// on, or the process ended, while they were in progress.
   public List<CheckRun> unfinished(long repository, int pullRequest, String head) {
     return store.transaction(tx ->
         tx.all(
             """
             SELECT r.id, r.repository, r.head, r.number FROM check_run r
               JOIN check_conclusion c ON c.repository = r.repository AND c.head = r.head
-            WHERE r.repository = ? AND c.pull_request = ? AND c.head <> ? AND c.conclusion = ''
-              AND r.begun = 1
+            WHERE r.repository = ? AND c.pull_request = ? AND c.head <> ? AND r.begun = 1
             ORDER BY r.made, r.id\
             """,
             CheckRuns::row,
@@ -169,21 +179,34 @@ public final class CheckRuns {
   }
 
   /// Writes down that a pull request has nothing more to say on a commit that is not its head any
-  /// more. Returns the worst conclusion over the open pull requests that still have it as head;
-  /// empty when it is theirs to come, or there are none.
-  public Optional<Conclusion> cancelled(CheckRun run, int pullRequest) {
-    return store.transaction(tx -> {
-      tx.update(
-          """
-          UPDATE check_conclusion SET counts = 0, conclusion = ?
-          WHERE repository = ? AND pull_request = ? AND head = ?\
-          """,
-          Conclusion.CANCELLED.name(),
-          run.repository(),
-          pullRequest,
-          run.head());
-      return worst(tx, run);
-    });
+  /// more.
+  public void cancelled(CheckRun run, int pullRequest) {
+    store.transaction(tx ->
+        tx.update(
+            """
+            UPDATE check_conclusion SET counts = 0, conclusion = ?
+            WHERE repository = ? AND pull_request = ? AND head = ?\
+            """,
+            Conclusion.CANCELLED.name(),
+            run.repository(),
+            pullRequest,
+            run.head()));
+  }
+
+  /// Whether other open pull requests with that head have concluded on it, so that completing it is
+  /// theirs.
+  public boolean isConcludedByOthers(CheckRun run, int pullRequest) {
+    return store.transaction(tx ->
+        tx.first(
+                """
+                SELECT 1 FROM check_conclusion WHERE repository = ? AND head = ?
+                  AND pull_request <> ? AND counts = 1 AND conclusion <> '' LIMIT 1\
+                """,
+                row -> row.getInt(1),
+                run.repository(),
+                run.head(),
+                pullRequest)
+            .isPresent());
   }
 
   /// Whether no other commit of the repository was ever concluded upon.

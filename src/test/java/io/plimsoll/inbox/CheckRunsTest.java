@@ -98,4 +98,37 @@ final class CheckRunsTest {
     checks.begin(run, 4);
     assertEquals(Optional.of(FAILURE), checks.worst(run));
   }
+
+  /// Whatever the store knows of conclusions: a process may end between writing one down and
+  /// showing it.
+  @Test
+  void whatGitHubDoesNotShowAsCompletedIsUnfinished() {
+    assertEquals(List.of(), checks.unfinished(17, 4, "2222222"));
+    checks.begin(run, 4);
+    checks.claim(run);
+    checks.conclude(run, 4, FAILURE);
+    assertEquals(List.of(run), checks.unfinished(17, 4, "2222222"));
+    assertEquals(List.of(), checks.unfinished(17, 4, "1111111"));
+    checks.completed(run);
+    assertEquals(List.of(), checks.unfinished(17, 4, "2222222"));
+    checks.reopened(run);
+    assertEquals(List.of(run), checks.unfinished(17, 4, "2222222"));
+  }
+
+  @Test
+  void onlyWhatWasShownIsReopened() {
+    checks.reopened(run);
+    assertEquals(true, checks.claim(run));
+  }
+
+  @Test
+  void othersConcludeOnASharedCommit() {
+    checks.conclude(run, 4, FAILURE);
+    assertEquals(false, checks.isConcludedByOthers(run, 4));
+    checks.begin(run, 5);
+    assertEquals(false, checks.isConcludedByOthers(run, 4));
+    assertEquals(true, checks.isConcludedByOthers(run, 5));
+    checks.cancelled(run, 4);
+    assertEquals(false, checks.isConcludedByOthers(run, 5));
+  }
 }

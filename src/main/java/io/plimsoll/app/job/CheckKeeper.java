@@ -41,6 +41,7 @@ final class CheckKeeper {
 
   /// Shows that the work is going on anew.
   void restart(CheckRun row, CheckReport report) {
+    book.reopened(row);
     write(row, report);
   }
 
@@ -50,6 +51,7 @@ final class CheckKeeper {
     List<Annotation> fresh =
         report.annotations().stream().filter(one -> !there.contains(digest(one))).toList();
     write(row, with(report, fresh));
+    book.completed(row);
     if (!fresh.isEmpty()) {
       Set<String> all = new HashSet<>(there);
       fresh.forEach(one -> all.add(digest(one)));
@@ -63,6 +65,7 @@ final class CheckKeeper {
     if (number.isPresent()) {
       pen.conclude(writes -> writes.updateCheckRun(number.getAsLong(), report)).orThrow();
     }
+    book.completed(row);
   }
 
   private void write(CheckRun row, CheckReport report) {

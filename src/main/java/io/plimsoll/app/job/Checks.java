@@ -120,9 +120,10 @@ final class Checks {
   }
 
   private void cancel(CheckRun row, String title) {
-    if (book.cancelled(row, target.number()).isEmpty()) {
+    if (!book.isConcludedByOthers(row, target.number())) {
       keeper.cancel(row, Composed.plain(row.id(), Conclusion.CANCELLED, title, title));
     }
+    book.cancelled(row, target.number());
   }
 
   static String shortened(String commit) {
