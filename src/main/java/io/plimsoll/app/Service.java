@@ -1,25 +1,16 @@
 package io.plimsoll.app;
 
-import io.plimsoll.app.event.Lookup;
-import io.plimsoll.app.event.StoredLookup;
-import io.plimsoll.app.upkeep.Upkeep;
 import io.plimsoll.app.web.Doors;
 import io.plimsoll.app.web.Gate;
-import io.plimsoll.app.web.Ingress;
 import io.plimsoll.app.web.Management;
 import io.plimsoll.app.web.Metrics;
 import io.plimsoll.app.web.WebServer;
-import io.plimsoll.github.remote.RemoteGitHub;
-import io.plimsoll.github.remote.RemoteSettings;
-import io.plimsoll.inbox.Cadence;
 import io.plimsoll.inbox.Inbox;
-import io.plimsoll.inbox.Jobs;
 import io.plimsoll.inbox.StoreAddress;
 import io.plimsoll.inbox.StoreFailure;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -39,19 +30,16 @@ final class Service implements AutoCloseable {
   private final Inbox inbox;
   private final Gate gate = new Gate();
   private final Metrics metrics = new Metrics();
-  private final Optional<Self> self;
-  private final Optional<RemoteGitHub> gitHub;
+  private final Optional<AppSide> app;
+  private final AtomicBoolean open = new AtomicBoolean(true);
   private Optional<WebServer> web = Optional.empty();
   private Optional<Management> management = Optional.empty();
-  private Optional<Jobs> jobs = Optional.empty();
-  private final AtomicBoolean open = new AtomicBoolean(true);
 
   private Service(ServiceSettings settings, Inbox inbox, InstantSource clock) {
     this.settings = settings;
     this.clock = clock;
     this.inbox = inbox;
-    this.gitHub = settings.app().map(this::connect);
-    this.self = gitHub.map(there -> new Self(there, clock));
+    this.app = settings.app().map(own -> AppSide.of(own, settings, inbox, metrics, clock));
   }
 
   /// Starts the service.
@@ -59,12 +47,15 @@ final class Service implements AutoCloseable {
   /// @throws WrongSetting when the store or a port cannot be used
   static Service start(ServiceSettings settings, InstantSource clock) {
     Service service = new Service(settings, open(settings.store(), clock), clock);
+    boolean started = false;
     try {
       service.start();
+      started = true;
       return service;
-    } catch (WrongSetting wrong) {
-      service.close();
-      throw wrong;
+    } finally {
+      if (!started) {
+        service.close();
+      }
     }
   }
 
@@ -84,43 +75,21 @@ final class Service implements AutoCloseable {
     }
   }
 
-  private RemoteGitHub connect(AppSettings app) {
-    return RemoteGitHub.connect(
-        RemoteSettings.of(settings.api(), Long.toString(app.id()), app.key()),
-        inbox.writeTurns()::reserve,
-        metrics);
-  }
-
   private void start() {
-    Condition condition = condition();
-    Doors doors = new Doors(settings.app().map(this::ingress), condition);
     gauges();
-    web = Optional.of(web(doors));
+    Condition condition = condition();
+    web = Optional.of(web(new Doors(app.map(side -> side.ingress(gate)), condition)));
     management = Optional.of(management(condition));
-    jobs = gitHub.map(this::work);
-    self.ifPresent(one -> Thread.startVirtualThread(one::ask));
+    app.ifPresent(AppSide::start);
   }
 
   private Condition condition() {
     return new Condition(
-        settings.app().isPresent(),
+        app.isPresent(),
         open::get,
         new Remembered(inbox::isAlive, STORE_CHECK, clock),
-        () -> jobs.map(Jobs::isWorking).orElse(false),
-        () -> self.flatMap(Self::known).isPresent());
-  }
-
-  private Ingress ingress(AppSettings app) {
-    return new Ingress(
-        gate,
-        app.secret().getBytes(StandardCharsets.UTF_8),
-        lookup(app),
-        inbox.deliveries()::accept,
-        clock);
-  }
-
-  private Lookup lookup(AppSettings app) {
-    return new StoredLookup(app.id(), () -> self.flatMap(Self::slug), inbox.checkRuns());
+        () -> app.map(AppSide::isWorking).orElse(false),
+        () -> app.map(AppSide::isKnown).orElse(false));
   }
 
   private void gauges() {
@@ -146,14 +115,6 @@ final class Service implements AutoCloseable {
     }
   }
 
-  private Jobs work(RemoteGitHub there) {
-    Plant plant = new Plant(there, inbox, clock, settings.web(), Version.text());
-    Crew crew = new Crew(self.orElseThrow(), plant);
-    Lookup lookup = lookup(settings.app().orElseThrow());
-    Upkeep upkeep = new Upkeep(crew, there, inbox, lookup, clock);
-    return inbox.work(new TimedJob(upkeep, metrics), Cadence.usual(), upkeep.chores());
-  }
-
   /// The port that GitHub is to reach.
   int port() {
     return web.map(WebServer::port).orElse(settings.port());
@@ -172,7 +133,7 @@ final class Service implements AutoCloseable {
       return;
     }
     letBodiesEnd();
-    jobs.ifPresent(Jobs::close);
+    app.ifPresent(AppSide::close);
     web.ifPresent(WebServer::close);
     management.ifPresent(Management::close);
     inbox.close();
