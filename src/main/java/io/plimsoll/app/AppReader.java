@@ -68,7 +68,7 @@ final class AppReader {
     try (InputStream in = Files.newInputStream(Path.of(file))) {
       return new String(in.readNBytes(LONGEST_KEY), StandardCharsets.US_ASCII);
     } catch (IOException | InvalidPathException e) {
-      throw WrongSetting.of("key-file", PRIVATE_KEY_FILE, file);
+      throw WrongSetting.of("file", PRIVATE_KEY_FILE, file);
     }
   }
 

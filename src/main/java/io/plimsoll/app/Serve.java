@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The command `serve`: starts the service, says so in one line, and runs until it is told to end.
 public final class Serve {
@@ -17,9 +18,11 @@ public final class Serve {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final Function<String, Optional<String>> environment;
+  private final Supplier<Function<String, Optional<String>>> environment;
 
-  Serve(PrintStream out, PrintStream err, Function<String, Optional<String>> environment) {
+  /// @param environment opens what the settings are read from
+  Serve(
+      PrintStream out, PrintStream err, Supplier<Function<String, Optional<String>>> environment) {
     this.out = out;
     this.err = err;
     this.environment = environment;
@@ -36,7 +39,7 @@ public final class Serve {
         new Serve(
             new PrintStream(System.out, true, StandardCharsets.UTF_8),
             new PrintStream(System.err, true, StandardCharsets.UTF_8),
-            Environment.ofProcess());
+            Environment::ofProcess);
     return switch (serve.start(words)) {
       case Ended(int code) -> code;
       case Running(Service service) -> untilTold(service);
@@ -61,7 +64,7 @@ public final class Serve {
     }
     try {
       invocation.refuseUnknown();
-      ServiceSettings settings = SettingsReader.read(environment);
+      ServiceSettings settings = SettingsReader.read(environment.get());
       Service service = Service.start(settings, InstantSource.system());
       out.println(line(phrases, settings, service));
       return new Running(service);

@@ -201,7 +201,7 @@ final class ServeTest {
         new Serve(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            name -> Optional.ofNullable(environment.get(name)));
+            () -> name -> Optional.ofNullable(environment.get(name)));
     return serve.start(List.of(words));
   }
 
