@@ -19,7 +19,6 @@ import io.plimsoll.syntax.shell.Pipeline;
 import io.plimsoll.syntax.shell.Script;
 import io.plimsoll.syntax.shell.Shell;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,7 +82,7 @@ final class Commands {
     if (isScript) {
       run.heredocs().stream()
           .map(Heredoc::text)
-          .filter(Commands::isForShell)
+          .filter(text -> Shell.isScript(text.text()))
           .forEach(text -> commands.addAll(script(text, step, Phase.BUILD)));
     }
     return commands;
@@ -91,23 +90,6 @@ final class Commands {
 
   private static boolean readsScript(Command command) {
     return Shell.isShell(command.effectiveName()) && command.operands().isEmpty();
-  }
-
-  /// Whether a script has no line that names its interpreter, or one that names a shell, directly
-  /// or by way of `env`.
-  private static boolean isForShell(MappedText script) {
-    String text = script.text();
-    if (!text.startsWith("#!")) {
-      return true;
-    }
-    String line = text.lines().findFirst().orElse("").substring(2);
-    return Arrays.stream(line.strip().split("[ \t]+", 10))
-        .filter(word -> !word.startsWith("-") && !word.contains("="))
-        .map(word -> word.substring(word.lastIndexOf('/') + 1))
-        .filter(program -> !program.equals("env"))
-        .findFirst()
-        .filter(Shell::isShell)
-        .isPresent();
   }
 
   private List<ShellCommand> read(

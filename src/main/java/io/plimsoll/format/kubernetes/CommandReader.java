@@ -7,6 +7,7 @@ import io.plimsoll.model.SubjectPath;
 import io.plimsoll.source.MappedText;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.shell.Command;
+import io.plimsoll.syntax.shell.Dialect;
 import io.plimsoll.syntax.shell.Pipeline;
 import io.plimsoll.syntax.shell.Script;
 import io.plimsoll.syntax.shell.Shell;
@@ -37,11 +38,29 @@ record CommandReader(Fields fields, Origin origin) {
                 Stream.concat(
                     words(Optional.of(part.place()), COMMAND),
                     words(Optional.of(part.place()), "args"))));
+    commands.addAll(scripts(owner, part));
     for (List<String> hook : HOOKS) {
       Optional<Place> place = part.place().get(hook.toArray(String[]::new));
       commands.addAll(exec(owner, words(place, COMMAND)));
     }
     return commands;
+  }
+
+  /// The `script` of a step of Tekton, and the `source` that a script of Argo hands to its
+  /// `command`.
+  private List<ShellCommand> scripts(SubjectPath owner, Pod.Part part) {
+    String key = part.list().equals("script") ? "source" : "script";
+    boolean elsewhere =
+        words(Optional.of(part.place()), COMMAND)
+            .map(word -> word.text().substring(word.text().lastIndexOf('/') + 1))
+            .findFirst()
+            .filter(program -> !Shell.isShell(program))
+            .isPresent();
+    return part.place().get(key).flatMap(Place::scalar).stream()
+        .map(new ScalarText(fields.file())::of)
+        .filter(text -> !elsewhere && Shell.isScript(text.text()))
+        .flatMap(text -> script(owner, Shell.parse(text, Dialect.POSIX)).stream())
+        .toList();
   }
 
   private Stream<MappedText> words(Optional<Place> place, String key) {

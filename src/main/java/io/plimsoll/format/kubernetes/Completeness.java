@@ -33,7 +33,8 @@ final class Completeness {
 
   /// Whether another document completes a pod.
   boolean isPartial(PodTemplate pod) {
-    return lacksContainers(pod)
+    return !pod.form().isWhole()
+        || lacksContainers(pod)
         || hasDirective(pod.manifest().place(), 0)
         || (lacksRequired(pod.manifest()) && kustomizations.isPatch());
   }
@@ -41,7 +42,7 @@ final class Completeness {
   private static boolean lacksContainers(PodTemplate pod) {
     List<Place> main = pod.containers("containers");
     return main.isEmpty()
-        || PodTemplate.CONTAINER_LISTS.stream()
+        || pod.form().keys().stream()
             .flatMap(list -> pod.containers(list).stream())
             .anyMatch(container -> container.get("image").isEmpty());
   }

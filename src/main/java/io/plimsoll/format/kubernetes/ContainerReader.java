@@ -37,15 +37,15 @@ record ContainerReader(
 
   /// Reads a container.
   ///
-  /// @param index in its list, from 0, which names it when it has no name
-  Container read(Place container, String list, int index) {
+  /// @param otherwise what it is called when it has no name
+  Container read(Place container, String list, String otherwise) {
     String name = Slots.text(container, "name");
     Location at = fields.at(title(container));
     IsolationReader security = new IsolationReader(fields, pod, annotations);
     Identity identity = security.identity(container, at);
     Isolation isolation = security.isolation(container, name, at);
     return new Container(
-        workload.child(name.isEmpty() ? list + "[" + index + "]" : name),
+        workload.child(name.isEmpty() ? otherwise : name),
         at,
         origin,
         name,

@@ -50,15 +50,17 @@ record PodReader(Fields fields, Origin origin, PodTemplate pod) {
 
   private List<Pod.Part> parts(ContainerReader reader) {
     List<Pod.Part> parts = new ArrayList<>();
-    for (String list : PodTemplate.CONTAINER_LISTS) {
-      List<Place> items = pod.spec().get(list).map(Place::items).orElse(List.of());
-      List<String> keys = Outline.keys(items);
+    for (String list : pod.form().keys()) {
+      List<Place> items = pod.items(list);
+      List<String> names = Outline.keys(items);
+      boolean single = pod.spec().get(list).filter(p -> p.mapping().isPresent()).isPresent();
       String outline = Outline.below(pod.outline(), list);
       for (int i = 0; i < items.size(); i++) {
         Place place = items.get(i);
         if (place.mapping().isPresent() && place.member(Slots.DIRECTIVE).isEmpty()) {
-          Container container = reader.read(place, list, i);
-          parts.add(new Pod.Part(container, place, list, Outline.below(outline, keys.get(i))));
+          Container container = reader.read(place, list, single ? list : list + "[" + i + "]");
+          String below = single ? outline : Outline.below(outline, names.get(i));
+          parts.add(new Pod.Part(container, place, list, below));
         }
       }
     }

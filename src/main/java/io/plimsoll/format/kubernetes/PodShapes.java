@@ -17,19 +17,17 @@ final class PodShapes {
   private static final Set<String> SKIPPED =
       Set.of("status", "metadata", "values", "valuesObject", "openAPIV3Schema");
 
-  private static final Set<String> CONTAINER_KEYS =
+  /// Keys that every object of a kind has on the way to its pods.
+  private static final Set<String> WAY =
       Set.of(
-          "securityContext",
-          "resources",
-          "env",
-          "envFrom",
-          "command",
-          "args",
-          "ports",
-          "volumeMounts",
-          "livenessProbe",
-          "readinessProbe",
-          "imagePullPolicy");
+          "spec",
+          "template",
+          "podTemplate",
+          "templates",
+          "workflowSpec",
+          "pipelineSpec",
+          "taskSpec",
+          "tasks");
 
   private final Manifest manifest;
   private final List<PodTemplate> found = new ArrayList<>();
@@ -50,11 +48,12 @@ final class PodShapes {
     Optional<Manifest> inner = keys.isEmpty() ? Optional.empty() : inner(place, keys);
     if (inner.isPresent()) {
       found.addAll(PodTemplates.of(inner.get()));
-    } else if (isPod(place)) {
-      found.add(template(place, parent, keys));
-    } else {
-      descend(place, keys);
+      return;
     }
+    Optional<PodForm> form = PodForm.of(place, manifest.group());
+    form.ifPresentOrElse(
+        shape -> found.add(template(place, parent, keys, shape)),
+        () -> descend(place, keys));
   }
 
   private void descend(Place place, List<String> keys) {
@@ -74,33 +73,20 @@ final class PodShapes {
     return Manifests.at(place, Outline.below(manifest.outline(), keys));
   }
 
-  private PodTemplate template(Place spec, Optional<Place> parent, List<String> keys) {
+  private PodTemplate template(
+      Place spec, Optional<Place> parent, List<String> keys, PodForm form) {
     SubjectPath path = manifest.path();
-    for (String key : distinguishing(keys)) {
+    for (String key : distinguishing(keys, form)) {
       path = path.child(key);
     }
     Optional<Place> metadata = parent.flatMap(outer -> outer.get("metadata"));
-    return new PodTemplate(manifest, path, keys, metadata, spec, false);
+    return new PodTemplate(manifest, path, keys, metadata, spec, form, false);
   }
 
   /// The keys that tell one pod of an object from another, without those that every one has.
-  private static List<String> distinguishing(List<String> keys) {
-    return keys.stream()
-        .filter(key -> !key.equals("spec") && !key.equals("template") && !key.equals("podTemplate"))
-        .toList();
-  }
-
-  private static boolean isPod(Place place) {
-    Optional<Place> containers = place.get("containers");
-    return containers.isPresent()
-        && containers.get().items().stream().anyMatch(PodShapes::isContainer);
-  }
-
-  private static boolean isContainer(Place item) {
-    boolean named = !Slots.text(item, "name").isEmpty();
-    boolean hasImage = !Slots.text(item, "image").isEmpty();
-    return hasImage
-        || (named && item.members().stream().anyMatch(m -> CONTAINER_KEYS.contains(m.name())));
+  private static List<String> distinguishing(List<String> keys, PodForm form) {
+    Set<String> way = form.isWhole() ? Set.of("spec", "template", "podTemplate") : WAY;
+    return keys.stream().filter(key -> !way.contains(key)).toList();
   }
 
   private static List<String> with(List<String> keys, String key) {

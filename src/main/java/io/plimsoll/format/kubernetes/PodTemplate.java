@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param keys from the object to the pod's `spec`, for messages: `spec.template.spec`
 /// @param metadata of the pod, where annotations stand
 /// @param spec of the pod
+/// @param form where its containers stand
 /// @param schemaKnown whether the API knows every field, so that others can be called mistaken
 record PodTemplate(
     Manifest manifest,
@@ -19,11 +20,8 @@ record PodTemplate(
     List<String> keys,
     Optional<Place> metadata,
     Place spec,
+    PodForm form,
     boolean schemaKnown) {
-
-  /// The lists of containers, in the order in which they start.
-  static final List<String> CONTAINER_LISTS =
-      List.of("initContainers", "containers", "ephemeralContainers");
 
   PodTemplate {
     keys = List.copyOf(keys);
@@ -36,8 +34,14 @@ record PodTemplate(
 
   /// The containers under a key of the specification that are maps and stay.
   List<Place> containers(String list) {
-    return spec.get(list).map(Place::items).orElse(List.of()).stream()
-        .filter(item -> item.mapping().isPresent())
-        .toList();
+    return items(list).stream().filter(item -> item.mapping().isPresent()).toList();
+  }
+
+  /// What stands under a key of the specification: the items of a list, or the one thing there is.
+  List<Place> items(String key) {
+    Optional<Place> place = spec.get(key);
+    return place.filter(one -> one.mapping().isPresent()).isPresent()
+        ? place.stream().toList()
+        : place.map(Place::items).orElse(List.of());
   }
 }

@@ -67,6 +67,7 @@ final class PodTemplates {
                 path,
                 template.flatMap(outer -> outer.get("metadata")),
                 place,
+                PodForm.POD,
                 true));
   }
 

@@ -2,6 +2,7 @@ package io.plimsoll.syntax.shell;
 
 import io.plimsoll.source.MappedText;
 import io.plimsoll.source.Problem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,22 @@ public final class Shell {
   /// Whether a program, given without its folder, is a shell that reads scripts as these are.
   public static boolean isShell(String program) {
     return Inlines.isShell(program);
+  }
+
+  /// Whether a text has no line that names its interpreter, or one that names a shell, directly or
+  /// by way of `env`.
+  public static boolean isScript(String text) {
+    if (!text.startsWith("#!")) {
+      return true;
+    }
+    String line = text.lines().findFirst().orElse("").substring(2);
+    return Arrays.stream(line.strip().split("[ \t]+", 10))
+        .filter(word -> !word.startsWith("-") && !word.contains("="))
+        .map(word -> word.substring(word.lastIndexOf('/') + 1))
+        .filter(program -> !program.equals("env"))
+        .findFirst()
+        .filter(Shell::isShell)
+        .isPresent();
   }
 
   static Script parse(MappedText text, int depth, boolean again) {
