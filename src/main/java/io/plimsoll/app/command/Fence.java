@@ -12,14 +12,15 @@ record Fence(String mark, int item) {
   private static final Pattern OPEN = Pattern.compile("(`{3,})[^`]*|(~{3,}).*", Pattern.DOTALL);
 
   /// The fence that a line opens.
-  static Optional<Fence> openedBy(Line line) {
-    Line content = line.content();
+  ///
+  /// @param item the columns of the innermost item of a list around the line's content
+  static Optional<Fence> openedBy(Line content, int item) {
     Matcher open = OPEN.matcher(content.text());
     if (!open.matches()) {
       return Optional.empty();
     }
     String mark = open.group(1) == null ? open.group(2) : open.group(1);
-    return Optional.of(new Fence(mark, line.isItem() ? content.indent() : 0));
+    return Optional.of(new Fence(mark, item));
   }
 
   boolean isClosedBy(Line line) {
@@ -27,10 +28,5 @@ record Fence(String mark, int item) {
     return line.indent() < item + Line.CODE
         && text.length() >= mark.length()
         && text.chars().allMatch(c -> c == mark.charAt(0));
-  }
-
-  /// Whether a line stands outside of the item that the fence is in, which ends both.
-  boolean isLeftBy(Line line) {
-    return !line.isBlank() && line.indent() < item;
   }
 }

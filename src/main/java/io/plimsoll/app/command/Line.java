@@ -1,5 +1,7 @@
 package io.plimsoll.app.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,9 @@ import java.util.regex.Pattern;
 record Line(int indent, String text) {
   /// From this indentation on a line cannot begin anything but code.
   static final int CODE = 4;
+
+  /// How deep lists are read.
+  private static final int DEEPEST = 100;
 
   private static final Pattern MARKER =
       Pattern.compile("(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]{1,4}(?=[^ \\t])|[ \\t]|$)");
@@ -28,7 +33,7 @@ record Line(int indent, String text) {
     return text.isBlank();
   }
 
-  /// Whether it is code, unless it goes on with a paragraph.
+  /// Whether it cannot be a command, because in the outermost block it would be code.
   boolean isIndented() {
     return indent >= CODE;
   }
@@ -37,19 +42,49 @@ record Line(int indent, String text) {
     return text.startsWith(">");
   }
 
+  /// Whether it is a thematic break: three or more marks of one kind (CommonMark 0.31, section
+  /// 4.1).
+  boolean isBreak() {
+    String marks = text.replace(" ", "").replace("\t", "");
+    return marks.length() >= 3
+        && "-_*".indexOf(marks.charAt(0)) >= 0
+        && marks.chars().allMatch(c -> c == marks.charAt(0));
+  }
+
   /// Whether it begins an item of a list.
   boolean isItem() {
     return MARKER.matcher(text).lookingAt();
   }
 
+  /// Whether it begins an item that may interrupt a paragraph (CommonMark 0.31, section 5.2).
+  boolean isInterrupting() {
+    Matcher marker = MARKER.matcher(text);
+    return marker.lookingAt()
+        && !text.substring(marker.end()).isBlank()
+        && (!Character.isDigit(text.charAt(0)) || text.matches("0*1[.)].*"));
+  }
+
   /// What stands in an item of a list, however deep; the line itself when it begins none.
   Line content() {
-    Matcher marker = MARKER.matcher(text);
-    int start = 0;
-    while (marker.region(start, text.length()).lookingAt()) {
-      start = marker.end();
-    }
+    List<Integer> items = items();
+    int start = items.isEmpty() ? 0 : Math.min(text.length(), items.getLast() - indent);
     return new Line(indent + start, text.substring(start));
+  }
+
+  /// The columns at which the content of the items begins that the line begins, the outermost
+  /// first.
+  List<Integer> items() {
+    Matcher marker = MARKER.matcher(text);
+    List<Integer> columns = new ArrayList<>();
+    int start = 0;
+    while (columns.size() < DEEPEST
+        && start < text.length()
+        && marker.region(start, text.length()).lookingAt()) {
+      start = marker.end();
+      boolean isBare = " \t".indexOf(text.charAt(start - 1)) < 0;
+      columns.add(indent + start + (isBare ? 1 : 0));
+    }
+    return columns;
   }
 
   /// What a quotation says in this line, however deep.
@@ -58,6 +93,6 @@ record Line(int indent, String text) {
     while (start < text.length() && "> \t".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    return new Line(0, text.substring(start)).content();
+    return new Line(0, text.substring(start));
   }
 }

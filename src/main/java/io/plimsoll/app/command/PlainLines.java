@@ -1,8 +1,9 @@
 package io.plimsoll.app.command;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,18 +13,28 @@ import java.util.regex.Pattern;
 /// to be said again.
 final class PlainLines {
   private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \\t].*)?", Pattern.DOTALL);
-  private static final Pattern RULE = Pattern.compile("[-_*=][-_*= \\t]{2,}");
-  private static final Pattern RAW =
-      Pattern.compile("<(?:pre|script|style|textarea)(?:[\\s>].*)?", Pattern.DOTALL);
-  private static final Pattern RAW_END = Pattern.compile("</(?:pre|script|style|textarea)>");
-  private static final Pattern COMMENT_END = Pattern.compile("-->");
+  private static final Pattern UNDERLINE = Pattern.compile("(?:-+|=+)[ \\t]*");
 
   private final List<String> plain = new ArrayList<>();
   private Paragraph paragraph = new Paragraph();
   private Optional<Fence> fence = Optional.empty();
 
-  /// What ends the HTML that is open.
-  private Optional<Pattern> html = Optional.empty();
+  private Optional<Html> html = Optional.empty();
+
+  /// The columns at which the content begins of the items of lists that are open, the innermost
+  /// last.
+  private final Deque<Integer> items = new ArrayDeque<>();
+
+  /// Whether nothing stands in the innermost item yet: it may begin with one blank line, and not
+  /// with two.
+  private boolean isItemEmpty;
+
+  /// Whether HTML is open that ends at a blank line.
+  private boolean isMarkup;
+
+  /// Whether a comment began in a paragraph and did not end there. CommonMark takes that for text;
+  /// a browser may not.
+  private boolean isCommentOpen;
 
   /// Whether a paragraph of a quotation is open: lines go on with it without a mark.
   private boolean isQuoted;
@@ -39,43 +50,101 @@ final class PlainLines {
   }
 
   private void read(Line line) {
-    if (fence.isPresent() && !fence.get().isLeftBy(line)) {
+    readBlock(line);
+    isCommentOpen = isCommentOpen && !line.text().contains("-->");
+  }
+
+  private void readBlock(Line line) {
+    if (fence.isPresent() && isInside(line)) {
       fence = fence.filter(open -> !open.isClosedBy(line));
-    } else if (html.isPresent()) {
-      html = html.filter(end -> !end.matcher(lower(line)).find());
+    } else if (html.isPresent() && isInside(line)) {
+      html = html.filter(open -> !open.isClosedBy(line));
+    } else if (isMarkup && !line.isBlank() && isInside(line)) {
+      addText(line);
     } else {
       fence = Optional.empty();
+      html = Optional.empty();
+      if (isMarkup) {
+        endBlock();
+      }
       begin(line);
     }
   }
 
   private void begin(Line line) {
+    boolean wasItemEmpty = isItemEmpty;
+    isItemEmpty = false;
+    boolean isItem = line.isItem() && mayBeginItem(line);
+    Line content = isItem ? line.content() : line;
     if (line.isBlank()) {
       endBlock();
-    } else if (line.isIndented()) {
+      leaveItems(wasItemEmpty ? items.getLast() - 1 : Integer.MAX_VALUE);
+    } else if (line.indent() - column(line) >= Line.CODE) {
       goOn(line);
-    } else if (line.content().isQuote()) {
+    } else if (line.isBreak() || isUnderline(line)) {
       endBlock();
-      isQuoted = goesOn(line.content().quoted());
-    } else if (opens(line)) {
-      endBlock();
-      fence = Fence.openedBy(line);
-      html = htmlOpenedBy(line.content());
-    } else if (line.isItem()) {
-      endBlock();
-      paragraph.add(line.content().text());
+      leaveItems(line.indent());
+    } else if (content.isQuote()) {
+      boolean isQuotedStill = goesOn(content.quoted());
+      startBlock(line, isItem);
+      isQuoted = isQuotedStill;
+    } else if (content.isBreak() || opens(content)) {
+      startBlock(line, isItem);
+      fence = Fence.openedBy(content, items.isEmpty() ? 0 : items.getLast());
+      html = fence.isPresent() ? Optional.empty() : Html.openedBy(content);
+    } else if (startsMarkup(content)) {
+      startBlock(line, isItem);
+      isMarkup = true;
+      addText(line);
+    } else if (isItem) {
+      startBlock(line, true);
+      addContent(content);
     } else if (!isQuoted) {
+      leaveItems(paragraph.isEmpty() ? line.indent() : Integer.MAX_VALUE);
+      addText(line);
+    }
+  }
+
+  private boolean isUnderline(Line line) {
+    return !paragraph.isEmpty() && isInside(line) && UNDERLINE.matcher(line.text()).matches();
+  }
+
+  /// Within a paragraph some items are text.
+  private boolean mayBeginItem(Line line) {
+    return paragraph.isEmpty() || !isInside(line) || line.isInterrupting();
+  }
+
+  /// The column of the innermost item that the line may belong to.
+  private int column(Line line) {
+    return items.stream().filter(item -> item <= line.indent()).mapToInt(i -> i).max().orElse(0);
+  }
+
+  private void addContent(Line content) {
+    isItemEmpty = content.isBlank();
+    if (!isItemEmpty) {
+      paragraph.add(content.text());
+    }
+  }
+
+  private void addText(Line line) {
+    if (line.isIndented() || line.isItem() || isCommentOpen) {
+      paragraph.add(line.text());
+    } else {
       paragraph.addCandidate(line.text());
     }
   }
 
   /// Whether the line begins, and perhaps ends, a block that holds no paragraph.
-  private static boolean opens(Line line) {
-    Line content = line.content();
-    return Fence.openedBy(line).isPresent()
-        || startsHtml(content)
-        || HEADING.matcher(content.text()).matches()
-        || RULE.matcher(line.text()).matches();
+  private static boolean opens(Line content) {
+    return Fence.openedBy(content, 0).isPresent()
+        || Html.startsIn(content)
+        || HEADING.matcher(content.text()).matches();
+  }
+
+  /// Whether the line begins HTML that ends at a blank line and shows its text as it is.
+  private boolean startsMarkup(Line content) {
+    boolean mayBeAnyTag = paragraph.isEmpty() && !isQuoted;
+    return Html.startsMarkup(content) || (mayBeAnyTag && Html.isTag(content));
   }
 
   private void goOn(Line line) {
@@ -84,42 +153,53 @@ final class PlainLines {
     }
   }
 
-  private static boolean goesOn(Line quoted) {
-    return !quoted.isBlank()
-        && !quoted.isIndented()
-        && Fence.openedBy(quoted).isEmpty()
+  /// Whether a quotation leaves a paragraph open.
+  private boolean goesOn(Line quoted) {
+    if (quoted.isBlank() || quoted.content().isBlank()) {
+      return isQuoted && !quoted.isBlank();
+    }
+    return isParagraph(quoted.content());
+  }
+
+  private static boolean isParagraph(Line quoted) {
+    return !quoted.isBreak()
+        && Fence.openedBy(quoted, 0).isEmpty()
+        && !Html.startsMarkup(quoted)
+        && !Html.startsIn(quoted)
         && !HEADING.matcher(quoted.text()).matches();
   }
 
-  private static boolean startsHtml(Line line) {
-    return line.text().startsWith("<!--") || RAW.matcher(lower(line)).matches();
-  }
-
-  private static Optional<Pattern> htmlOpenedBy(Line line) {
-    if (!startsHtml(line)) {
-      return Optional.empty();
+  /// Ends the block that is open, and the items that the line does not belong to.
+  private void startBlock(Line line, boolean isItem) {
+    endBlock();
+    leaveItems(line.indent());
+    if (isItem) {
+      items.addAll(line.items());
     }
-    boolean isComment = line.text().startsWith("<!--");
-    Pattern end = isComment ? COMMENT_END : RAW_END;
-    String rest = isComment ? line.text().substring("<!--".length()) : lower(line);
-    return end.matcher(rest).find() ? Optional.empty() : Optional.of(end);
   }
 
-  private static String lower(Line line) {
-    return line.text().toLowerCase(Locale.ROOT);
+  /// Whether the line belongs to the innermost item that is open. Code and HTML end where it does
+  /// not.
+  private boolean isInside(Line line) {
+    return items.isEmpty() || line.isBlank() || line.indent() >= items.getLast();
+  }
+
+  private void leaveItems(int indent) {
+    while (!items.isEmpty() && items.getLast() > indent) {
+      items.removeLast();
+    }
   }
 
   private void endBlock() {
     endParagraph();
     isQuoted = false;
+    isMarkup = false;
   }
 
   private void endParagraph() {
     Paragraph.Found found = paragraph.read();
     plain.addAll(found.lines());
-    if (found.isCommentOpen()) {
-      html = Optional.of(COMMENT_END);
-    }
+    isCommentOpen = isCommentOpen || found.isCommentOpen();
     paragraph = new Paragraph();
   }
 }

@@ -16,6 +16,7 @@ import io.plimsoll.inbox.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,7 @@ final class OnceOnlyTest {
   void onlyWhatStillStandsThereCounts(String what) {
     try (Talk talk = talk()) {
       Commented said = said(talk, CommentKind.ISSUE, "wil", "/plimsoll status");
-      Comment old = talk.state.comments.get(said.comment());
+      Comment old = Objects.requireNonNull(talk.state.comments.get(said.comment()));
       if (what.equals("deleted")) {
         talk.state.comments.remove(said.comment());
       } else {
@@ -237,7 +238,6 @@ final class OnceOnlyTest {
   void whatGitHubRefusesForGoodStaysUnsaid() {
     try (Talk talk = talk()) {
       Commented said = said(talk, CommentKind.ISSUE, "wil", "/plimsoll status");
-      talk.state.comments.put(said.comment(), talk.state.comments.get(said.comment()));
       assertThrows(
           RefusedException.class,
           () -> {

@@ -53,6 +53,16 @@ final class PlainLinesTest {
         "<pre>code</pre>\nX",
         "<details>\nX",
         "    <!--\nX",
+        "<!-->\nX",
+        "> <div>\nX",
+        "> ---\nX",
+        "- <div>\nX",
+        "1. <div>\n\nX",
+        "- \n\n  ```\ncode\n  ```\nX",
+        "- i\n  ```\ncode\n\nX",
+        "X\n* \n",
+        "X\n---",
+        "<b>\nX",
       })
   void plainLinesAreFound(String comment) {
     assertEquals(FOUND, found(comment));
@@ -97,6 +107,16 @@ final class PlainLinesTest {
         "<pre>\nX\n</pre>",
         "<PRE class=a>\n\nX\n</PRE>",
         "<script>\nX\n</script>",
+        ">1.   text\nX",
+        "1. text\n\n    > quoted\nX",
+        ">text\n> * \nX",
+        "text <!--\n\nX\n\n-->",
+        "<div>\n  ```\n\n```\nX\n```",
+        "- \n\n  ```\nX\n",
+        "- i\n  ```\n``\n  ```\nX",
+        "text\n* \n  ```\nX",
+        "``\nX\n10) ``",
+        "<div><!--\nX\n--></div>",
       })
   void whatIsQuotedOrCodeIsNot(String comment) {
     assertEquals(List.of(), found(comment));

@@ -172,7 +172,7 @@ final class Talk implements AutoCloseable {
 
   private Diff diff(String path) {
     List<String> old = before.getOrDefault(path, "").lines().toList();
-    Patch<String> patch = DiffUtils.diff(old, after.get(path).lines().toList());
+    Patch<String> patch = DiffUtils.diff(old, after.getOrDefault(path, "").lines().toList());
     List<String> lines = UnifiedDiffUtils.generateUnifiedDiff("a", "b", old, patch, 3);
     return Diff.parse(String.join("\n", lines.subList(2, lines.size()))).orElseThrow();
   }
