@@ -5,6 +5,7 @@ import io.plimsoll.inbox.CheckRun;
 import io.plimsoll.inbox.CheckRuns;
 import io.plimsoll.inbox.Conclusion;
 import io.plimsoll.wording.Phrases;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Checks {
   private final CheckRuns book;
   private final CheckKeeper keeper;
   private final Target target;
+  private final Map<String, CheckRun> begun = new HashMap<>();
 
   Checks(CheckRuns book, CheckKeeper keeper, Target target) {
     this.book = book;
@@ -26,7 +28,11 @@ final class Checks {
   }
 
   /// The check run of the pull request's head, in our store.
-  CheckRun of(String head) {
+  synchronized CheckRun of(String head) {
+    return begun.computeIfAbsent(head, this::begin);
+  }
+
+  private CheckRun begin(String head) {
     CheckRun row = book.of(target.id(), head);
     book.begin(row, target.number());
     return row;
@@ -82,11 +88,14 @@ final class Checks {
     return text.isEmpty() ? shared : shared + "\n\n" + text;
   }
 
-  /// Completes it with a title and a text alone, because it came to nothing.
-  void fail(String head, String title, String summary) {
-    CheckRun row = of(head);
-    Conclusion worst = book.conclude(row, target.number(), Conclusion.NEUTRAL);
-    keeper.complete(row, Composed.plain(row.id(), worst, title, summary));
+  /// Completes it because the review came to nothing. What was concluded before stays, unless it is
+  /// shown as in progress.
+  void fail(String head, boolean isShownInProgress, String reason, Phrases phrases) {
+    if (isShownInProgress || !isConcluded(head)) {
+      CheckRun row = of(head);
+      Conclusion worst = book.conclude(row, target.number(), Conclusion.NEUTRAL);
+      keeper.complete(row, Composed.failed(row.id(), worst, reason, phrases));
+    }
   }
 
   /// Answers for commits that are not the head any more and whose check run is wanted once more.
@@ -97,8 +106,7 @@ final class Checks {
 
   /// Whether the head's check run was completed before.
   boolean isConcluded(String head) {
-    CheckRun row = book.of(target.id(), head);
-    return book.conclusion(row, target.number()).isPresent();
+    return book.conclusion(of(head), target.number()).isPresent();
   }
 
   /// Completes what other heads of the pull request have in progress.

@@ -5,6 +5,10 @@ import io.plimsoll.github.Button;
 import io.plimsoll.github.CheckReport;
 import io.plimsoll.inbox.Conclusion;
 import io.plimsoll.review.CheckRun;
+import io.plimsoll.review.Markdown;
+import io.plimsoll.wording.Phrases;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Puts what a review says of its check run into the words of GitHub's door.
@@ -21,8 +25,8 @@ final class Composed {
         id,
         Optional.of(io.plimsoll.github.CheckRun.Conclusion.valueOf(conclusion.name())),
         said.title(),
-        said.summary(),
-        text,
+        bounded(said.summary()),
+        bounded(text),
         said.annotations().stream().map(Composed::annotation).toList(),
         said.actions().stream().map(Composed::button).toList());
   }
@@ -34,6 +38,32 @@ final class Composed {
         Optional.of(io.plimsoll.github.CheckRun.Conclusion.valueOf(conclusion.name())),
         title,
         summary);
+  }
+
+  /// A check run that says that the review came to nothing. It blocks nobody.
+  ///
+  /// @param reason for the log
+  static CheckReport failed(String id, Conclusion conclusion, String reason, Phrases phrases) {
+    String button = "review.button." + CheckRun.Action.RUN_AGAIN;
+    return new CheckReport(
+        id,
+        Optional.of(io.plimsoll.github.CheckRun.Conclusion.valueOf(conclusion.name())),
+        phrases.say("check.failed"),
+        phrases.say("check.failed.why", Map.of("reason", Markdown.code(reason))),
+        "",
+        List.of(),
+        List.of(
+            new Button(
+                phrases.say(button),
+                phrases.say(button + ".description"),
+                CheckRun.Action.RUN_AGAIN)));
+  }
+
+  /// As much of a text as GitHub takes, up to the end of a line.
+  private static String bounded(String text) {
+    return text.length() <= CheckReport.MAX_TEXT
+        ? text
+        : text.substring(0, Math.max(0, text.lastIndexOf('\n', CheckReport.MAX_TEXT)));
   }
 
   /// How a review ends, to be compared with others of the same commit.

@@ -118,7 +118,7 @@ final class GroupRun implements Work {
 
   private void complete(Intake intake) {
     Holding holding =
-        new Layers(tools.organisations(), tools.names())
+        new Layers(() -> tools.organisations().of(target.repository()), tools.names())
             .of(target.repository(), intake.state().base(), intake.base())
             .silent();
     Reviewer reviewer = new Reviewer(tools, target, reads, intake, holding);
@@ -161,12 +161,6 @@ final class GroupRun implements Work {
   public void giveUp(String reason) {
     Phrases phrases = tools.in(Language.EN.code());
     CheckRun row = row();
-    keeper.complete(
-        row,
-        Composed.plain(
-            row.id(),
-            Conclusion.NEUTRAL,
-            phrases.say("check.failed"),
-            phrases.say("check.failed.why", Map.of("reason", reason))));
+    keeper.complete(row, Composed.failed(row.id(), Conclusion.NEUTRAL, reason, phrases));
   }
 }

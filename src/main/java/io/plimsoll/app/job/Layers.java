@@ -15,11 +15,12 @@ import java.util.Optional;
 /// Finds the settings that hold for a pull request: the base commit's, and behind them the
 /// organisation's where they are asked for.
 final class Layers {
-  private final Organisations organisations;
+  private final Coming<Organisations.Found> organisation;
   private final RuleNames names;
 
-  Layers(Organisations organisations, RuleNames names) {
-    this.organisations = organisations;
+  /// @param organisation what it has; waited for only where it matters
+  Layers(Coming<Organisations.Found> organisation, RuleNames names) {
+    this.organisation = organisation;
     this.names = names;
   }
 
@@ -37,7 +38,7 @@ final class Layers {
     List<SettingsLayer> layers = new ArrayList<>(own.stream().toList());
     boolean isUnread = false;
     if (own.map(layer -> layer.file().settings().inherits()).orElse(true)) {
-      switch (organisations.of(repository)) {
+      switch (organisation.await()) {
         case Organisations.Found.File(var file) ->
             layers.add(
                 new SettingsLayer(

@@ -40,7 +40,9 @@ final class Poster {
   /// Posts them.
   ///
   /// @throws RefusedException when GitHub is to be asked again later; what was taken is there
-  void post(List<ReviewComment> comments) {
+  void post(List<ReviewComment> all) {
+    all.stream().filter(Poster::isTooLong).forEach(this::refuse);
+    List<ReviewComment> comments = all.stream().filter(one -> !isTooLong(one)).toList();
     List<ReviewComment> inline = comments.stream().filter(Poster::isInline).toList();
     for (int from = 0; from < inline.size(); from += A_CALL) {
       review(inline.subList(from, Math.min(from + A_CALL, inline.size())));
@@ -56,6 +58,10 @@ final class Poster {
   /// Fingerprints of what GitHub took nowhere.
   Set<String> refused() {
     return Set.copyOf(refused);
+  }
+
+  private static boolean isTooLong(ReviewComment comment) {
+    return comment.body().length() > LineComment.MAX_BODY;
   }
 
   private static boolean isInline(ReviewComment comment) {

@@ -13,7 +13,6 @@ import io.plimsoll.wording.Language;
 import io.plimsoll.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// One run for a pull request: read it, scan it, carry out commands, say what there is to say,
 /// complete the check run.
@@ -27,6 +26,7 @@ final class PullRequestRun implements Work {
   private final Pen pen;
   private final Checks checks;
   private final Stopwatch stopwatch;
+  private volatile Phrases phrases;
 
   PullRequestRun(Tools tools, Target target, Run run, Told told) {
     this.tools = tools;
@@ -39,11 +39,18 @@ final class PullRequestRun implements Work {
     CheckRuns book = tools.inbox().checkRuns();
     this.checks = new Checks(book, new CheckKeeper(book, reads, pen, run.attempt()), target);
     this.stopwatch = new Stopwatch(tools.clock());
+    this.phrases = tools.in(Language.EN.code());
   }
 
   @Override
   public void work() {
+    if (told.isLastClosed() && isClosed()) {
+      close();
+      return;
+    }
     try (Parallel parallel = new Parallel()) {
+      Coming<Organisations.Found> organisation =
+          parallel.begin(() -> tools.organisations().of(target.repository()));
       List<Coming<Boolean>> started = new ArrayList<>();
       Hint hint = new Hint(run.head(), told.base());
       Intake intake =
@@ -52,19 +59,25 @@ final class PullRequestRun implements Work {
       started.forEach(Coming::await);
       watch.saw(intake.at());
       Holding holding =
-          new Layers(tools.organisations(), tools.names())
+          new Layers(organisation, tools.names())
               .of(target.repository(), intake.state().base(), intake.base());
       Reviewer reviewer = new Reviewer(tools, target, reads, intake, holding);
+      phrases = reviewer.phrases();
       if (intake.state().state() == PullRequest.State.OPEN) {
         review(reviewer, parallel);
       } else {
-        close(reviewer);
+        close();
+        answer(reviewer);
       }
     }
   }
 
+  private boolean isClosed() {
+    return reads.pullRequest(target.number()).orThrow().state() != PullRequest.State.OPEN;
+  }
+
   private void start(String head) {
-    checks.start(head, tools.in(Language.EN.code()));
+    checks.start(head, phrases);
   }
 
   private ScannedPull scan(Reviewer reviewer) {
@@ -74,7 +87,7 @@ final class PullRequestRun implements Work {
 
   private void review(Reviewer reviewer, Parallel parallel) {
     String head = reviewer.intake().state().head();
-    tidy(head, reviewer.phrases());
+    tidy(head);
     boolean wasSilent = reviewer.isSilent();
     ScannedPull pull = scan(reviewer);
     Aftermath aftermath = carryOut(pull);
@@ -92,7 +105,7 @@ final class PullRequestRun implements Work {
   }
 
   /// Puts the pull request's check runs in order before anything is said.
-  private void tidy(String head, Phrases phrases) {
+  private void tidy(String head) {
     checks.of(head);
     checks.leaveOthers(head, phrases);
     for (String again : told.again()) {
@@ -116,13 +129,17 @@ final class PullRequestRun implements Work {
     return all;
   }
 
-  /// A pull request that was merged or closed has a say no longer; people may still ask.
-  private void close(Reviewer reviewer) {
-    for (CheckRun shared : checks.close(reviewer.phrases())) {
+  /// A pull request that was merged or closed has a say no longer.
+  private void close() {
+    for (CheckRun shared : checks.close(phrases)) {
       tools.inbox().checkRuns().pullRequests(shared).stream()
           .map(other -> JobKey.pullRequest(target.id(), other))
           .forEach(tools.inbox()::request);
     }
+  }
+
+  /// People may still ask.
+  private void answer(Reviewer reviewer) {
     if (!told.comments().isEmpty()) {
       ScannedPull pull = scan(reviewer);
       Aftermath aftermath = carryOut(pull);
@@ -132,21 +149,15 @@ final class PullRequestRun implements Work {
 
   @Override
   public void supersede(String by) {
-    checks.leaveOthers(by, tools.in(Language.EN.code()));
+    checks.leaveOthers(by, phrases);
   }
 
   @Override
   public void giveUp(String reason) {
-    Phrases phrases = tools.in(Language.EN.code());
     String id = "%08x".formatted(reason.hashCode());
     for (Happening.Commented said : told.comments()) {
       tools.commander().apologise(said, target.repository(), phrases, run.fence(), id);
     }
-    run.head()
-        .ifPresent(head ->
-            checks.fail(
-                head,
-                phrases.say("check.failed"),
-                phrases.say("check.failed.why", Map.of("reason", reason))));
+    run.head().ifPresent(head -> checks.fail(head, told.again().contains(head), reason, phrases));
   }
 }

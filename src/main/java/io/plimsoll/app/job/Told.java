@@ -37,6 +37,11 @@ record Told(List<Happening> all) {
     return !all.isEmpty() && all.stream().allMatch(Happening.Commented.class::isInstance);
   }
 
+  /// Whether the newest of them tells that the pull request was closed.
+  boolean isLastClosed() {
+    return !all.isEmpty() && all.getLast() instanceof Happening.PullRequestClosed;
+  }
+
   /// The commits whose check run is wanted once more.
   List<String> again() {
     return Stream.concat(

@@ -86,7 +86,7 @@ final class FailureStoryTest {
         "snapshot", new Failure.GiveUp(Failure.Reason.FORBIDDEN, 403, "no permission"));
     assertEquals(new Outcome.GiveUp("no permission"), story.works());
     assertEquals("neutral: Plimsoll could not review this", story.verdict());
-    assertTrue(story.check().summary().endsWith("For the log: no permission"));
+    assertTrue(story.check().summary().endsWith("For the log: `no permission`"));
   }
 
   @Test

@@ -24,7 +24,7 @@ final class FenceStoryTest {
     story.head("Dockerfile", Texts.ROOT).opened();
     String newer = Story.commit("a2");
     story.onCall(
-        "files",
+        "createCheckRun",
         () ->
             story.fence =
                 head -> head.isEmpty() ? new Standing.Current() : new Standing.Overtaken(newer));
@@ -37,7 +37,7 @@ final class FenceStoryTest {
   void aHeadThatMovedOnAtGitHubIsNoticedAfterTenSeconds() throws InterruptedException {
     story.head("Dockerfile", Texts.ROOT).opened();
     story.onCall(
-        "files",
+        "createCheckRun",
         () -> {
           story.pass(Duration.ofSeconds(11));
           story.moved("a2");
@@ -54,7 +54,7 @@ final class FenceStoryTest {
   @Test
   void aRunThatIsStoppedLeavesTheRestToTheNext() throws InterruptedException {
     story.head("Dockerfile", Texts.ROOT).opened();
-    story.onCall("files", () -> story.fence = _ -> new Standing.Stopping());
+    story.onCall("createCheckRun", () -> story.fence = _ -> new Standing.Stopping());
     assertEquals(new Outcome.Again(Duration.ZERO), story.works());
     assertEquals(List.of(), story.comments());
     story.fence = _ -> new Standing.Current();
@@ -75,7 +75,7 @@ final class FenceStoryTest {
   @Test
   void whatAFormerHeadHasInProgressIsCompleted() throws InterruptedException {
     story.head("Dockerfile", Texts.ROOT).opened();
-    story.onCall("files", () -> story.fence = _ -> new Standing.Lost());
+    story.onCall("createCheckRun", () -> story.fence = _ -> new Standing.Lost());
     story.works();
     assertEquals("in progress: Reading the container files", story.verdict());
     story.fence = _ -> new Standing.Current();
