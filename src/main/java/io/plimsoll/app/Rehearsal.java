@@ -33,6 +33,8 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
+  /// Starts the service, delivers once, and stops it.
+  ///
   /// @param args a folder to keep the store in, which stays behind
   public static void main(String[] args) throws IOException, GeneralSecurityException {
     ServiceSettings settings = settings(Path.of(args[0]));

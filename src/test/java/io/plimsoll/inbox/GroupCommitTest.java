@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -110,7 +111,8 @@ final class GroupCommitTest {
     try (GroupCommit<Integer, Integer> fragile =
         new GroupCommit<>("fragile", ROOM, GroupCommitTest::overflowAtOne)) {
       StoreFailure failure = assertThrows(StoreFailure.class, () -> fragile.submit(1, 1));
-      assertInstanceOf(StackOverflowError.class, failure.getCause().getCause());
+      Throwable cause = Objects.requireNonNull(failure.getCause());
+      assertInstanceOf(StackOverflowError.class, cause.getCause());
       assertEquals(Optional.of(2), fragile.submit(2, 1));
     }
   }

@@ -83,7 +83,7 @@ class FlowTest {
           [- a]      | yaml-syntax 1:2
           """)
   void faultsHaveAPlace(String text, String place) {
-    YamlFile file = Yaml.read(text.replace("\u0060", "`"));
+    YamlFile file = Yaml.read(text);
     assertEquals(List.of(place), Yaml.places(file, file.problems()), text);
   }
 
