@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// Reads one comment or annotation: `plimsoll:ignore RULE[,RULE] [until=DATE] -- reason`, or
 /// `plimsoll.dev/ignore.RULE: "reason; until=DATE"`.
@@ -19,6 +20,12 @@ final class NoteReader {
 
   /// The longest note that is read, in characters.
   private static final int LONGEST = 2_000;
+
+  /// How many names of rules a note may hold.
+  private static final int MOST_RULES = 40;
+
+  /// How many faults of a file's notes are said.
+  private static final int MOST_FAULTS = 200;
 
   private final Note note;
   private final RuleNames names;
@@ -48,21 +55,23 @@ final class NoteReader {
     if (VERBS.contains(verb)) {
       judge(pragma, valid, rejected);
     } else {
-      rejected.add(reject("unknown-verb", near(Map.of("verb", verb), verb, VERBS), verb));
+      fault(rejected, () -> reject("unknown-verb", near(Map.of("verb", verb), verb, VERBS), verb));
     }
   }
 
   private void judge(Pragma pragma, List<Suppression> valid, List<Suppressions.Rejected> rejected) {
     Set<String> slugs = new TreeSet<>();
-    for (String rule : pragma.rules()) {
+    for (String rule : pragma.rules().stream().limit(MOST_RULES).toList()) {
       Set<String> meant = names.resolve(rule);
       slugs.addAll(meant);
       if (meant.isEmpty()) {
-        rejected.add(reject("unknown-rule", near(Map.of("rule", rule), rule, known()), rule));
+        fault(
+            rejected,
+            () -> reject("unknown-rule", near(Map.of("rule", rule), rule, known()), rule));
       }
     }
     Optional<Problem> fault = fault(pragma);
-    fault.ifPresent(why -> rejected.add(reject(why, pragma)));
+    fault.ifPresent(why -> fault(rejected, () -> reject(why, pragma)));
     if (fault.isEmpty() && !slugs.isEmpty()) {
       valid.add(
           new Suppression(
@@ -73,6 +82,13 @@ final class NoteReader {
               pragma.wholeFile(),
               Optional.empty(),
               note));
+    }
+  }
+
+  private static void fault(
+      List<Suppressions.Rejected> rejected, Supplier<Suppressions.Rejected> fault) {
+    if (rejected.size() < MOST_FAULTS) {
+      rejected.add(fault.get());
     }
   }
 

@@ -28,10 +28,12 @@ record ExceptionRules(
   }
 
   /// What silences findings in the head of a file.
-  Silence silence(FilePair file) {
+  ///
+  /// @param written there
+  Silence silence(FilePair file, Suppressions written) {
     Silence.Held held =
         new Silence.Held(
-            in(file.head()).valid(),
+            written.valid(),
             settings.ignoreOn(today),
             exceptions.given().stream().filter(one -> one.countsOn(today)).toList());
     Heritage heritage = new Heritage(file, comparison, version -> in(version).valid());

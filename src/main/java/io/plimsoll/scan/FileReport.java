@@ -50,8 +50,9 @@ final class FileReport {
   Outcome of(FilePair file, List<Compared> verdicts) {
     List<Draft> drafts = new ArrayList<>(merging.merge(verdicts, file));
     drafts.addAll(Unchecked.of(file));
-    drafts.addAll(rejected(exceptions.in(file.head()), exceptions.in(file.base())));
-    return outcome(fold(drafts), file);
+    Suppressions written = exceptions.in(file.head());
+    drafts.addAll(rejected(written, file.base()));
+    return outcome(fold(drafts), exceptions.silence(file, written), file);
   }
 
   /// Both sides fold on their own; what is open and what is fixed have nothing to cover in each
@@ -67,11 +68,11 @@ final class FileReport {
     return new Folded(folded, open);
   }
 
-  private Outcome outcome(Folded folded, FilePair file) {
+  private Outcome outcome(Folded folded, Silence silence, FilePair file) {
     Fingerprints fingerprints = new Fingerprints();
     List<Named> all =
         folded.drafts.stream().map(draft -> new Named(draft, fingerprints.next(draft))).toList();
-    Silencing silenced = new Silencing(all, folded.covering, exceptions.silence(file));
+    Silencing silenced = new Silencing(all, folded.covering, silence);
     List<Draft> excused = silenced.excused().stream().map(one -> one.named().draft()).toList();
     List<Span> values = secrets(file.head());
     List<Fix> fixes = fixer.fix(file.head(), silenced.open(), excused, values);
@@ -151,11 +152,16 @@ final class FileReport {
   }
 
   /// Exceptions that do not count; those that did not count in the base either are existing.
-  private List<Draft> rejected(Suppressions head, Suppressions base) {
-    if (settings.of(EngineCards.REASONED_SUPPRESSION.slug()).enabled().equals(Optional.of(false))) {
+  private List<Draft> rejected(Suppressions head, Judgement base) {
+    if (head.rejected().isEmpty()
+        || settings
+            .of(EngineCards.REASONED_SUPPRESSION.slug())
+            .enabled()
+            .equals(Optional.of(false))) {
       return List.of();
     }
-    List<String> before = new ArrayList<>(base.rejected().stream().map(FileReport::name).toList());
+    List<String> before =
+        new ArrayList<>(exceptions.in(base).rejected().stream().map(FileReport::name).toList());
     List<Draft> drafts = new ArrayList<>();
     for (Suppressions.Rejected rejected : head.rejected()) {
       Status status = before.remove(name(rejected)) ? Status.EXISTING : Status.NEW;

@@ -104,10 +104,13 @@ final class Heritage {
         .reading()
         .document()
         .filter(document -> document.file().path().equals(one.note().at().path()))
-        .map(document -> document.file().text().substring(one.covers().start()))
-        .flatMap(text -> text.lines().findFirst())
-        .map(String::strip)
+        .map(document -> lineFrom(one.covers().start(), document.file().text()))
         .orElse("");
+  }
+
+  private static String lineFrom(int start, String text) {
+    int end = text.indexOf('\n', start);
+    return text.substring(start, end < 0 ? text.length() : end).strip();
   }
 
   private static String word(String line) {

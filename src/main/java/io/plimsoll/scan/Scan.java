@@ -129,16 +129,22 @@ public final class Scan {
   }
 
   private FileReport fileReports(ExceptionRules exceptions, Predicate<Finding> fixable) {
-    Quieter quieter = new Quieter(this::attributes);
+    boolean headMaySilence = exceptions.exceptions().headMaySilence();
+    Quieter quieter = new Quieter(path -> attributes(path, headMaySilence));
     Merging merging = new Merging(settings, quieter::isQuiet);
     Fixer fixer = new VerifiedFixer(this::rejudge, fixable);
     return new FileReport(settings, catalogue.names, exceptions, merging, fixer);
   }
 
-  private Optional<String> attributes(String path) {
-    return Optional.ofNullable(headFiles.get(path))
-        .map(SourceFile::text)
-        .or(() -> known.answer(new Need.FileAt(path)));
+  /// What `.gitattributes` says. A change whose author may not make exceptions cannot make its own
+  /// files quieter either: then the base's counts.
+  private Optional<String> attributes(String path, boolean headMaySilence) {
+    if (headMaySilence || !headFiles.containsKey(path)) {
+      return Optional.ofNullable(headFiles.get(path))
+          .map(SourceFile::text)
+          .or(() -> known.answer(new Need.FileAt(path)));
+    }
+    return Optional.ofNullable(texts(FileChange::base).get(path)).map(SourceFile::text);
   }
 
   private Optional<Judgement> rejudge(SourceFile file) {

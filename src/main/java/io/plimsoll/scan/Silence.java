@@ -3,7 +3,10 @@ package io.plimsoll.scan;
 import io.plimsoll.policy.IgnoreEntry;
 import io.plimsoll.policy.IgnoreMatch;
 import io.plimsoll.policy.Suppression;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ final class Silence {
   private final Held held;
   private final Heritage heritage;
   private final boolean headMaySilence;
+  private final Map<String, List<Suppression>> byRule = new HashMap<>();
 
   /// The exceptions that count today.
   ///
@@ -26,6 +30,9 @@ final class Silence {
     this.held = held;
     this.heritage = heritage;
     this.headMaySilence = headMaySilence;
+    for (Suppression one : held.written) {
+      one.rules().forEach(rule -> byRule.computeIfAbsent(rule, _ -> new ArrayList<>()).add(one));
+    }
   }
 
   /// The exception that silences a finding.
@@ -49,7 +56,9 @@ final class Silence {
   }
 
   private Stream<Suppression> written(Draft draft) {
-    return held.written.stream().filter(one -> one.silences(draft.card().slug(), draft.at()));
+    String rule = draft.card().slug();
+    return byRule.getOrDefault(rule, List.of()).stream()
+        .filter(one -> one.silences(rule, draft.at()));
   }
 
   private static Excuse excuse(Suppression one) {

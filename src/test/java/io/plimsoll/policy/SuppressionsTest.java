@@ -1,13 +1,16 @@
 package io.plimsoll.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.format.Note;
 import io.plimsoll.model.Platform;
 import io.plimsoll.source.Location;
 import io.plimsoll.source.Span;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,5 +145,24 @@ class SuppressionsTest {
             true, false, OptionalInt.empty(), false, true, ExceptionSettings.Who.WRITE, false);
     assertEquals(
         "inline-off", said(read(comment("plimsoll:ignore no-privileged -- why", true), off)));
+  }
+
+  @Test
+  void hostileNotesAreReadInTime() {
+    String names = String.join(",", IntStream.range(0, 300).mapToObj(i -> "a" + i).toList());
+    List<Note> notes =
+        Collections.nCopies(3_000, comment("plimsoll:ignore " + names + " -- why", true));
+    Suppressions read =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> Suppressions.read(notes, NAMES, ExceptionSettings.defaults(), TODAY));
+    assertEquals(List.of(), read.valid());
+    assertEquals(200, read.rejected().size());
+  }
+
+  @Test
+  void aNoteHoldsNoMoreThanSomeRules() {
+    String many = "no-host-path,".repeat(40) + "no-privileged";
+    assertEquals("no-host-path", said(read("plimsoll:ignore " + many + " -- why")));
   }
 }

@@ -272,4 +272,24 @@ class OwnReviewTest {
             Reviewed.modified("Dockerfile", before, before.replace("make", "make install"))
                 .only("no-sudo")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                             | '* linguist-generated'         | critical
+          '* linguist-generated'         | '* linguist-generated # word'  | high
+          '* linguist-generated'         | '* text'                       | high
+          """)
+  void aChangeCannotMakeItsFilesQuieter(String before, String after, String severity) {
+    String text = services(service("web", "privileged: true"));
+    Reviewed reviewed = Reviewed.added("compose.yaml", text).only("no-privileged");
+    if (!before.isEmpty()) {
+      reviewed.base(".gitattributes", before + "\n");
+    }
+    reviewed.head(".gitattributes", after + "\n");
+    String expected = "new no-privileged %s compose.yaml:4 service/web\n".formatted(severity);
+    assertEquals(expected, reviewed.exceptions(NO_RIGHT).findings());
+  }
 }
