@@ -114,6 +114,23 @@ class FixesTest {
                 securityContext:
                   runAsNonRoot: true
                   capabilities: {add: [SYS_ADMIN]}
+          """,
+          """
+          apiVersion: argoproj.io/v1alpha1
+          kind: Workflow
+          metadata: {name: ci}
+          spec:
+            templates:
+            - name: build
+              container:
+                image: golang:1.24
+                args: ["curl -k https://a.example"]
+                securityContext: {privileged: true}
+              sidecars:
+              - name: db
+                image: postgres:9
+                securityContext:
+                  runAsUser: 0
           """);
 
   private static Reviewed added(String path, String text) {

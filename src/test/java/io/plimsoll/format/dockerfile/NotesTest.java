@@ -83,7 +83,7 @@ class NotesTest {
   @Test
   void directivesAreCommentsToo() {
     assertNotes(
-        "opens | syntax=docker/dockerfile:1 | FROM alpine:3.22\n",
+        "opens | docker/dockerfile:1 | FROM alpine:3.22\n",
         "# syntax=docker/dockerfile:1\nFROM alpine:3.22\n");
   }
 
