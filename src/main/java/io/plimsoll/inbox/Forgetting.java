@@ -13,7 +13,8 @@ final class Forgetting {
           "command", "begun",
           "pause", "since",
           "allowance", "taken",
-          "check_run", "made");
+          "check_run", "made",
+          "merge_group", "noted");
 
   private final Transaction tx;
   private final long repository;

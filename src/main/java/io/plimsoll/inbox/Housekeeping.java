@@ -12,6 +12,9 @@ final class Housekeeping {
   /// GitHub delivers nothing again after three days, so nobody asks for it later either.
   static final Duration REDELIVERIES = Duration.ofDays(30);
 
+  /// Groups wait in a queue for hours.
+  static final Duration GROUPS = Duration.ofDays(30);
+
   /// Longer than a run could last that has lost its job.
   static final Duration IDLE_JOBS = Duration.ofDays(30);
 
@@ -35,6 +38,7 @@ final class Housekeeping {
     store.transaction(tx -> DeliveryRows.forget(tx, now.minus(DELIVERIES)));
     store.transaction(tx -> Redeliveries.forget(tx, now.minus(REDELIVERIES)));
     store.transaction(tx -> JobRows.forget(tx, now.minus(IDLE_JOBS)));
+    store.transaction(tx -> MergeGroups.forget(tx, now.minus(GROUPS)));
     store.transaction(tx -> WriteTurns.forget(tx, now.minus(FULL_BUCKETS)));
   }
 }

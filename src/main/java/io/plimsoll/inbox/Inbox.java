@@ -60,6 +60,11 @@ public final class Inbox implements AutoCloseable {
     return new Installations(store);
   }
 
+  /// Groups of merge queues.
+  public MergeGroups mergeGroups() {
+    return new MergeGroups(store, clock);
+  }
+
   /// Which failed deliveries were looked at.
   public Redeliveries redeliveries() {
     return new Redeliveries(store, clock);

@@ -1,7 +1,6 @@
 package io.plimsoll.app.event;
 
 import io.plimsoll.app.event.Happening.ActionRequested;
-import io.plimsoll.app.event.Happening.GroupToCheck;
 import io.plimsoll.app.event.Happening.Origin;
 import io.plimsoll.app.event.Happening.Rerequested;
 import io.plimsoll.app.event.Reading.Why;
@@ -15,24 +14,21 @@ import java.util.function.Supplier;
 ///
 /// Which pull requests a check stands for is known from our own store, since GitHub lists none that
 /// come from forks. What the store does not know is taken from the payload, and where that lists
-/// none either, a job of the repository asks GitHub.
+/// none either, a job of the repository finds out whose head the commit is.
 final class CheckEvents {
-  /// The branches that merge queues work on; nobody but GitHub writes to them.
-  private static final String QUEUE = "gh-readonly-queue/";
-
   private CheckEvents() {}
 
   static Reading ofRun(Letter letter) {
     Part run = letter.payload().at("check_run");
     return letter.action().equals("requested_action")
         ? ifOurs(letter, run, () -> pressed(letter, run))
-        : ifOurs(letter, run, () -> again(letter, run, run.at("check_suite")));
+        : ifOurs(letter, run, () -> again(letter, run));
   }
 
   /// A suite tells no id of ours, but the commit does.
   static Reading ofSuite(Letter letter) {
     Part suite = letter.payload().at("check_suite");
-    return ifOurs(letter, suite, () -> again(letter, suite, suite));
+    return ifOurs(letter, suite, () -> again(letter, suite));
   }
 
   private static Reading ifOurs(Letter letter, Part check, Supplier<Reading> reading) {
@@ -41,26 +37,9 @@ final class CheckEvents {
     return isOurs ? reading.get() : Letter.dropped(Why.ANOTHER_APP);
   }
 
-  /// A branch counts as a merge queue's when no pull request is known by its head: anybody may give
-  /// a branch of a fork such a name.
-  private static Reading again(Letter letter, Part check, Part suite) {
-    List<Integer> known = known(letter, check);
-    return queueBranch(suite)
-        .filter(_ -> known.isEmpty())
-        .map(branch -> again(letter, check, branch))
-        .orElseGet(() -> again(letter, check, theOnly(orListed(known, letter, check))));
-  }
-
-  private static Reading again(Letter letter, Part check, String queueBranch) {
+  private static Reading again(Letter letter, Part check) {
     Origin origin = letter.origin();
-    String head = check.at("head_sha").sha();
-    return letter.accepted(
-        JobKey.mergeGroup(origin.repository(), head),
-        new GroupToCheck(origin, head, Optional.empty(), queueBranch));
-  }
-
-  private static Reading again(Letter letter, Part check, OptionalInt number) {
-    Origin origin = letter.origin();
+    OptionalInt number = theOnly(pullRequests(letter, check));
     return letter.accepted(
         job(origin, number),
         new Rerequested(origin, number, check.at("head_sha").sha(), externalId(check)));
@@ -69,8 +48,7 @@ final class CheckEvents {
   /// The patch of a commit is the same in all its pull requests, so any of them may answer.
   private static Reading pressed(Letter letter, Part run) {
     Origin origin = letter.origin();
-    OptionalInt number =
-        orListed(known(letter, run), letter, run).stream().mapToInt(n -> n).findFirst();
+    OptionalInt number = pullRequests(letter, run).stream().mapToInt(n -> n).findFirst();
     return letter.accepted(
         job(origin, number),
         new ActionRequested(
@@ -93,18 +71,14 @@ final class CheckEvents {
     return numbers.size() == 1 ? OptionalInt.of(numbers.getFirst()) : OptionalInt.empty();
   }
 
-  private static List<Integer> known(Letter letter, Part check) {
-    return letter
-        .lookup()
-        .pullRequests(letter.origin().repository(), check.at("head_sha").sha(), externalId(check));
+  private static List<Integer> pullRequests(Letter letter, Part check) {
+    long repository = letter.origin().repository();
+    List<Integer> known =
+        letter.lookup().pullRequests(repository, check.at("head_sha").sha(), externalId(check));
+    return known.isEmpty() ? listed(check, repository) : known;
   }
 
-  /// Those that are known, or else those that the payload lists, among which may be some of a
-  /// fork's own.
-  private static List<Integer> orListed(List<Integer> known, Letter letter, Part check) {
-    return known.isEmpty() ? listed(check, letter.origin().repository()) : known;
-  }
-
+  /// Those that the payload lists: among them may be some of a fork's own.
   private static List<Integer> listed(Part check, long repository) {
     return check.at("pull_requests").each().stream()
         .filter(pull -> pull.at("base", "repo", "id").id() == repository)
@@ -114,14 +88,5 @@ final class CheckEvents {
 
   private static Optional<String> externalId(Part check) {
     return check.at("external_id").ifThere().filter(id -> !id.text().isEmpty()).map(Part::line);
-  }
-
-  /// The branch that a group is to be merged into: `gh-readonly-queue/BRANCH/pr-NUMBER-SHA`.
-  private static Optional<String> queueBranch(Part suite) {
-    String branch = suite.at("head_branch").textOrEmpty();
-    int end = branch.lastIndexOf("/pr-");
-    return branch.startsWith(QUEUE) && end > QUEUE.length()
-        ? Optional.of(branch.substring(QUEUE.length(), end))
-        : Optional.empty();
   }
 }

@@ -4,7 +4,6 @@ import io.plimsoll.app.event.Happening.GroupGone;
 import io.plimsoll.app.event.Happening.GroupToCheck;
 import io.plimsoll.app.event.Happening.Origin;
 import io.plimsoll.inbox.JobKey;
-import java.util.Optional;
 
 /// Reads the event `merge_group`. A group's head never moves, so a job is about one head.
 final class GroupEvents {
@@ -24,7 +23,7 @@ final class GroupEvents {
     return new GroupToCheck(
         origin,
         group.at("head_sha").sha(),
-        Optional.of(group.at("base_sha").sha()),
+        group.at("base_sha").sha(),
         ref.startsWith(BRANCHES) ? ref.substring(BRANCHES.length()) : ref);
   }
 

@@ -114,10 +114,9 @@ public sealed interface Happening {
   /// The merge queue wants a group's head checked.
   ///
   /// @param head the group's head
-  /// @param base the commit that the group is built on; empty when the check is wanted once more,
-  ///   which does not tell
+  /// @param base the commit that the group is built on
   /// @param baseRef the branch that the queue belongs to, without `refs/heads/`
-  record GroupToCheck(Origin origin, String head, Optional<String> base, String baseRef)
+  record GroupToCheck(Origin origin, String head, String base, String baseRef)
       implements Happening {}
 
   /// A group has left the merge queue: merged, or taken apart.

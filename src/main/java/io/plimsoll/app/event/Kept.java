@@ -42,10 +42,11 @@ final class Kept {
         object.put("head", again.head());
       }
       case ActionRequested pressed -> write(object, pressed);
-      case GroupToCheck group -> {
-        group.base().ifPresent(base -> object.put("base", base));
-        object.put("head", group.head()).put("baseRef", group.baseRef());
-      }
+      case GroupToCheck group ->
+          object
+              .put("head", group.head())
+              .put("base", group.base())
+              .put("baseRef", group.baseRef());
       case GroupGone gone -> object.put("head", gone.head());
       case InstallationChanged changed -> object.put("change", changed.change().name());
       case RepositoriesRemoved removed -> ids(object, removed.repositories());

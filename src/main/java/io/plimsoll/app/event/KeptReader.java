@@ -41,10 +41,7 @@ final class KeptReader {
       case "group" ->
           Optional.of(
               new GroupToCheck(
-                  origin,
-                  head(kept),
-                  kept.at("base").ifThere().map(Part::sha),
-                  kept.at("baseRef").line()));
+                  origin, head(kept), kept.at("base").sha(), kept.at("baseRef").line()));
       case "group-gone" -> Optional.of(new GroupGone(origin, head(kept)));
       case "installation" -> Optional.of(new InstallationChanged(origin, change(kept)));
       case "account" -> Optional.of(new AccountRenamed(origin));

@@ -10,6 +10,7 @@ import io.plimsoll.github.Reads;
 import io.plimsoll.inbox.CheckRun;
 import io.plimsoll.inbox.CheckRuns;
 import io.plimsoll.inbox.Conclusion;
+import io.plimsoll.inbox.MergeGroups;
 import io.plimsoll.inbox.Run;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.review.Closing;
@@ -33,6 +34,7 @@ final class GroupRun implements Work {
   private final Reads reads;
   private final Pen pen;
   private final CheckRuns book;
+  private final MergeGroups groups;
   private final CheckKeeper keeper;
   private final Run run;
   private final Stopwatch stopwatch;
@@ -46,6 +48,7 @@ final class GroupRun implements Work {
     this.reads = tools.gitHub().reads(target.repository());
     this.pen = new Pen(tools.gitHub().writes(target.repository()), run.fence(), Pen.Watch.NONE);
     this.book = tools.inbox().checkRuns();
+    this.groups = tools.inbox().mergeGroups();
     this.keeper = new CheckKeeper(book, reads, pen, run.attempt());
     this.run = run;
     this.stopwatch = new Stopwatch(tools.clock());
@@ -62,7 +65,8 @@ final class GroupRun implements Work {
   }
 
   private void review(Happening.GroupToCheck group) {
-    String base = group.base().orElse(group.baseRef());
+    String base = group.base();
+    groups.note(target.id(), head, new MergeGroups.Base(base, group.baseRef()));
     ChangedFiles listed = reads.changesBetween(base, head).orThrow();
     try (Parallel parallel = new Parallel()) {
       Coming<Boolean> started = parallel.start(() -> start(listed));
@@ -137,6 +141,7 @@ final class GroupRun implements Work {
 
   /// The group was merged or taken apart: what is in progress is completed.
   private void leave() {
+    groups.gone(target.id(), head);
     Phrases phrases = tools.in(Language.EN.code());
     book.known(target.id(), head)
         .filter(row -> row.number().isPresent())

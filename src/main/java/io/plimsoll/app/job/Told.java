@@ -25,11 +25,9 @@ record Told(List<Happening> all) {
     return of(Happening.Commented.class).toList();
   }
 
-  /// The group that is to be checked, as the newest of them has it. The base is told only when the
-  /// group is made.
+  /// The group that is to be checked.
   Optional<Happening.GroupToCheck> group() {
-    return of(Happening.GroupToCheck.class)
-        .reduce((older, newest) -> newest.base().isPresent() ? newest : older);
+    return of(Happening.GroupToCheck.class).reduce((_, newest) -> newest);
   }
 
   /// Whether people only said something.

@@ -3,6 +3,7 @@ package io.plimsoll.app.upkeep;
 import io.plimsoll.app.event.Events;
 import io.plimsoll.app.event.Happening;
 import io.plimsoll.app.event.Happening.ActionRequested;
+import io.plimsoll.app.event.Happening.GroupToCheck;
 import io.plimsoll.app.event.Happening.Origin;
 import io.plimsoll.app.event.Happening.Rerequested;
 import io.plimsoll.app.event.Lookup;
@@ -14,6 +15,7 @@ import io.plimsoll.inbox.Acceptance;
 import io.plimsoll.inbox.Inbox;
 import io.plimsoll.inbox.Job;
 import io.plimsoll.inbox.JobKey;
+import io.plimsoll.inbox.MergeGroups;
 import io.plimsoll.inbox.Outcome;
 import io.plimsoll.inbox.Pending;
 import io.plimsoll.inbox.Run;
@@ -24,9 +26,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What is about a repository as a whole. A check that is wanted once more is passed on to every
-/// open pull request with its commit as head, a button that was pressed to one of them. That a
-/// repository has another name was written down when the delivery came in.
+/// What is about a repository as a whole. A check that is wanted once more is passed on to the
+/// merge group or to every open pull request with its commit as head, a button that was pressed to
+/// one. That a repository has another name was written down when the delivery came in.
 final class RepositoryJob implements Job {
   private static final Logger LOG = System.getLogger(RepositoryJob.class.getName());
   private static final Duration BUSY = Duration.ofSeconds(1);
@@ -66,6 +68,22 @@ final class RepositoryJob implements Job {
   }
 
   private boolean passOn(Pending pending, Rerequested again) {
+    return inbox
+        .mergeGroups()
+        .find(again.origin().repository(), again.head())
+        .map(base -> passOn(pending, again, base))
+        .orElseGet(() -> passOnToPullRequests(pending, again));
+  }
+
+  private boolean passOn(Pending pending, Rerequested again, MergeGroups.Base base) {
+    Origin origin = again.origin();
+    return accept(
+        pending,
+        JobKey.mergeGroup(origin.repository(), again.head()),
+        new GroupToCheck(origin, again.head(), base.base(), base.baseRef()));
+  }
+
+  private boolean passOnToPullRequests(Pending pending, Rerequested again) {
     return pullRequests(again.origin(), again.head(), again.externalId()).stream()
         .allMatch(number ->
             accept(
@@ -92,7 +110,10 @@ final class RepositoryJob implements Job {
   }
 
   private boolean accept(Pending pending, int number, Happening happening) {
-    JobKey job = JobKey.pullRequest(happening.origin().repository(), number);
+    return accept(pending, JobKey.pullRequest(happening.origin().repository(), number), happening);
+  }
+
+  private boolean accept(Pending pending, JobKey job, Happening happening) {
     Acceptance acceptance = inbox.deliveries().accept(Events.passedOn(pending, job, happening));
     return acceptance != Acceptance.BUSY;
   }

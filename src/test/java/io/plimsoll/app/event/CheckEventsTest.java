@@ -5,7 +5,6 @@ import static io.plimsoll.app.event.Sent.SHOP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.plimsoll.app.event.Happening.ActionRequested;
-import io.plimsoll.app.event.Happening.GroupToCheck;
 import io.plimsoll.app.event.Happening.Rerequested;
 import io.plimsoll.app.event.Reading.Fault;
 import io.plimsoll.app.event.Reading.Why;
@@ -118,37 +117,6 @@ final class CheckEventsTest {
     assertEquals(FOUR, delivery.job());
     assertEquals(
         new Rerequested(SHOP, OptionalInt.of(4), HEAD, Optional.empty()), Sent.kept(delivery));
-  }
-
-  @Test
-  void theCheckOfAMergeGroupIsWantedOnceMore() {
-    String own =
-        OF_FORK.replace("\"topic\"", "\"gh-readonly-queue/release/1.x/pr-104-" + Sent.BASE + "\"");
-    var delivery = sent.delivery("check_run", own);
-    assertEquals(JobKey.mergeGroup(5_000_000_017L, HEAD), delivery.job());
-    assertEquals(
-        new GroupToCheck(SHOP, HEAD, Optional.empty(), "release/1.x"), Sent.kept(delivery));
-  }
-
-  @Test
-  void aMergeGroupCountsBeforeWhatThePayloadLists() {
-    String own = AGAIN.replace("\"topic\"", "\"gh-readonly-queue/main/pr-4-2222\"");
-    assertEquals(JobKey.mergeGroup(5_000_000_017L, HEAD), sent.delivery("check_run", own).job());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"gh-readonly-queue/", "gh-readonly-queue/pr-1", "gh-readonly-queue//pr-1", "x"})
-  void aBranchOfAnotherNameIsNoMergeGroups(String branch) {
-    String own = OF_FORK.replace("\"topic\"", "\"" + branch + "\"");
-    assertEquals(REPOSITORY, sent.delivery("check_run", own).job());
-  }
-
-  @Test
-  void aBranchThatOnlyLooksLikeAMergeGroupsIsAPullRequests() {
-    sent.knowing("7f3a", 4);
-    String own = OF_FORK.replace("\"topic\"", "\"gh-readonly-queue/main/pr-1-2\"");
-    assertEquals(FOUR, sent.delivery("check_run", own).job());
   }
 
   @Test

@@ -9,7 +9,6 @@ import io.plimsoll.app.event.Happening.GroupGone;
 import io.plimsoll.app.event.Happening.GroupToCheck;
 import io.plimsoll.app.event.Reading.Why;
 import io.plimsoll.inbox.JobKey;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class GroupEventsTest {
@@ -30,8 +29,7 @@ final class GroupEventsTest {
   void aGroupIsChecked() {
     var delivery = sent.delivery("merge_group", GROUP);
     assertEquals(JobKey.mergeGroup(5_000_000_017L, HEAD), delivery.job());
-    assertEquals(
-        new GroupToCheck(SHOP, HEAD, Optional.of(BASE), "release/1.x"), Sent.kept(delivery));
+    assertEquals(new GroupToCheck(SHOP, HEAD, BASE, "release/1.x"), Sent.kept(delivery));
   }
 
   @Test

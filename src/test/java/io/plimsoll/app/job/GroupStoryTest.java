@@ -31,7 +31,7 @@ final class GroupStoryTest {
     story.state.changedFiles.clear();
     story.state.changedFiles.put(
         BASE + "..." + GROUP, new ChangedFiles(Optional.of(GROUP), Optional.of(BASE), files, true));
-    return told(new Happening.GroupToCheck(Story.ORIGIN, GROUP, Optional.of(BASE), "main"));
+    return told(new Happening.GroupToCheck(Story.ORIGIN, GROUP, BASE, "main"));
   }
 
   private Outcome told(Happening happening) throws InterruptedException {
@@ -63,7 +63,7 @@ final class GroupStoryTest {
                 "it binds to port 80",
                 Instant.parse("2027-03-01T09:00:00Z"),
                 Optional.empty()));
-    told(new Happening.GroupToCheck(Story.ORIGIN, GROUP, Optional.of(BASE), "main"));
+    told(new Happening.GroupToCheck(Story.ORIGIN, GROUP, BASE, "main"));
     assertEquals("success: Nothing to fix in 1 container file", story.verdict());
   }
 

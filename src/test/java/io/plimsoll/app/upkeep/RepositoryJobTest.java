@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.plimsoll.app.event.Happening;
 import io.plimsoll.app.event.Happening.ActionRequested;
+import io.plimsoll.app.event.Happening.GroupToCheck;
 import io.plimsoll.app.event.Happening.Rerequested;
 import io.plimsoll.github.Failure;
 import io.plimsoll.github.PullRequest;
 import io.plimsoll.inbox.CheckRun;
 import io.plimsoll.inbox.JobKey;
+import io.plimsoll.inbox.MergeGroups;
 import io.plimsoll.inbox.Outcome;
 import io.plimsoll.inbox.Run;
 import java.time.Duration;
@@ -85,6 +87,17 @@ final class RepositoryJobTest {
     estate.inbox.checkRuns().begin(run, 5);
     wanted();
     assertEquals(List.of("pull-request/17/4", "pull-request/17/5"), estate.reviews(2));
+    assertEquals(List.of(), estate.state.calls);
+  }
+
+  @Test
+  void theCheckOfAMergeGroupIsPassedOnToItsJob() throws InterruptedException {
+    var base = new MergeGroups.Base("2222222222222222222222222222222222222222", "release/1.x");
+    estate.inbox.mergeGroups().note(17, HEAD, base);
+    wanted();
+    Run review = estate.review();
+    assertEquals("merge-group/17/" + HEAD, review.key().text());
+    assertEquals(List.of(new GroupToCheck(SHOP, HEAD, base.base(), "release/1.x")), told(review));
     assertEquals(List.of(), estate.state.calls);
   }
 
