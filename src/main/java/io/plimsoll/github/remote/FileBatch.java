@@ -46,14 +46,25 @@ final class FileBatch {
     return batches;
   }
 
-  /// The same in two parts, for when it was too much at once; itself when it cannot be cut.
+  /// Whether it cannot be cut.
+  boolean isSingle() {
+    return files.size() < 2;
+  }
+
+  /// The same in two parts, for when it was too much at once.
   List<FileBatch> halves() {
     int half = files.size() / 2;
-    return half == 0
-        ? List.of(this)
-        : List.of(
-            new FileBatch(commit, prefix, files.subList(0, half)),
-            new FileBatch(commit, prefix, files.subList(half, files.size())));
+    return List.of(
+        new FileBatch(commit, prefix, files.subList(0, half)),
+        new FileBatch(commit, prefix, files.subList(half, files.size())));
+  }
+
+  /// Its files when their answer is larger than what is read.
+  Map<String, FileVersion> unread() {
+    Map<String, FileVersion> unread = new HashMap<>();
+    files.forEach(
+        file -> unread.put(file.path(), new Unread(file.path(), Unread.Reason.TOO_LARGE)));
+    return unread;
   }
 
   private static String folder(String path) {

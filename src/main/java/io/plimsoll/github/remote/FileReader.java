@@ -7,10 +7,12 @@ import io.plimsoll.github.InstalledRepository;
 import io.plimsoll.github.RefusedException;
 import io.plimsoll.source.FileVersion;
 import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Unread;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /// Reads files in batches, each of them one call.
@@ -18,6 +20,10 @@ final class FileReader {
   /// How often a batch is halved: GitHub that is down answers no part of it.
   private static final int HALVINGS = 2;
 
+  /// How many characters of files one reader reads: far more than people review.
+  private static final long ROOM = 64_000_000;
+
+  private final AtomicLong room = new AtomicLong(ROOM);
   private final Session session;
   private final InstalledRepository repository;
   private final String home;
@@ -61,14 +67,19 @@ final class FileReader {
     return read(batch, HALVINGS);
   }
 
-  /// What GitHub does not finish in its ten seconds is asked for in smaller parts.
+  /// What GitHub does not finish in its ten seconds is asked for in smaller parts, and so is what
+  /// would be longer than an answer may be.
   private Map<String, FileVersion> read(FileBatch batch, int halvings) {
     try {
       GraphQuery query = query();
       batch.ask(query);
-      return batch.read(ask(query), this::raw);
+      return fitting(batch.read(ask(query), this::raw));
     } catch (RefusedException refused) {
-      if (halvings == 0 || batch.halves().size() == 1 || !isTooMuch(refused.failure())) {
+      boolean isLarge = isTooLarge(refused.failure());
+      if (isLarge && batch.isSingle()) {
+        return batch.unread();
+      }
+      if (batch.isSingle() || (!isLarge && (halvings == 0 || !isSlow(refused.failure())))) {
         throw refused;
       }
       Map<String, FileVersion> found = new HashMap<>();
@@ -77,9 +88,28 @@ final class FileReader {
     }
   }
 
-  /// Whether this is how GitHub says that a query takes it too long.
+  /// As many files as there is room for.
+  Map<String, FileVersion> fitting(Map<String, FileVersion> files) {
+    Map<String, FileVersion> kept = new HashMap<>(files);
+    kept.replaceAll((path, file) ->
+        file instanceof SourceFile text && room.addAndGet(-text.text().length()) < 0
+            ? new Unread(path, Unread.Reason.TOO_LARGE)
+            : file);
+    return kept;
+  }
+
+  /// Whether a query is better asked in smaller parts.
   static boolean isTooMuch(Failure failure) {
+    return isSlow(failure) || isTooLarge(failure);
+  }
+
+  private static boolean isSlow(Failure failure) {
     return failure instanceof Failure.Retry(var cause, _, _) && cause == Failure.Cause.SERVER;
+  }
+
+  private static boolean isTooLarge(Failure failure) {
+    return failure instanceof Failure.GiveUp(var reason, _, _)
+        && reason == Failure.Reason.TOO_LARGE;
   }
 
   /// A blob's bytes as they are.

@@ -79,7 +79,7 @@ final class SnapshotReader {
     JsonNode repository = reader.ask(query);
     JsonNode pullRequest = demand(repository);
     Map<String, FileVersion> files = new HashMap<>();
-    batch.forEach(part -> files.putAll(part.read(repository, reader::raw)));
+    batch.forEach(part -> files.putAll(reader.fitting(part.read(repository, reader::raw))));
     return new First(
         PullRequestFields.state(pullRequest),
         threads(question.number(), pullRequest),

@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 
 /// Reads several things at once, so that they cost one round trip's time.
 final class Together {
+  /// GitHub takes 100 calls at once from all of us together.
+  private static final int AT_ONCE = 10;
+
   private Together() {}
 
   /// All results, in the order of the readings.
@@ -21,11 +24,15 @@ final class Together {
     if (readings.size() == 1) {
       return List.of(readings.getFirst().get());
     }
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = pool(readings.size())) {
       List<Future<T>> coming =
           readings.stream().map(reading -> threads.submit(reading::get)).toList();
       return coming.stream().map(Together::result).toList();
     }
+  }
+
+  private static ExecutorService pool(int readings) {
+    return Executors.newFixedThreadPool(Math.min(readings, AT_ONCE), Thread.ofVirtual().factory());
   }
 
   private static <T> T result(Future<T> coming) {

@@ -187,6 +187,10 @@ final class Story implements AutoCloseable {
     gitHub.afterwards(call, effect);
   }
 
+  List<ReviewThread> threads() {
+    return state.threads.getOrDefault(NUMBER, List.of());
+  }
+
   List<Review> reviews() {
     return state.reviews.getOrDefault(NUMBER, List.of());
   }

@@ -1,0 +1,162 @@
+package io.plimsoll.app.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plimsoll.app.event.Happening;
+import io.plimsoll.github.Comment;
+import io.plimsoll.github.Permission;
+import io.plimsoll.github.ReviewThread;
+import io.plimsoll.policy.ExceptionSettings;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who may make an exception, in a file or by a command.
+final class ExceptionStoryTest {
+  private static final Permission READ = new Permission(Permission.Level.READ, "read");
+  private static final Permission WRITE = new Permission(Permission.Level.WRITE, "write");
+
+  /// The finding stands on the line of the `FROM`.
+  private static final String EXCUSED =
+      "# plimsoll:ignore non-root-user -- it binds to port 80\n" + Texts.ROOT;
+
+  private final Story story = new Story();
+
+  @AfterEach
+  void close() {
+    story.close();
+  }
+
+  @Test
+  void aPullRequestCannotSilenceItsOwnReview() throws InterruptedException {
+    story.state.permissions.put("ann", READ);
+    story.head("Dockerfile", EXCUSED).opened();
+    story.works();
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
+    ReviewThread thread = story.threads().getFirst();
+    String body = thread.comments().getFirst().body();
+    assertTrue(body.contains("An exception is asked for here"), body);
+    assertTrue(body.contains("it binds to port 80"), body);
+  }
+
+  @Test
+  void anAuthorWithTheRightMakesExceptionsInFiles() throws InterruptedException {
+    story.state.permissions.put("ann", WRITE);
+    story.head("Dockerfile", EXCUSED).opened();
+    story.works();
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
+    assertEquals(List.of(), story.comments());
+    String summary = story.check().summary();
+    assertTrue(summary.contains("1 exception in force"), summary);
+  }
+
+  @Test
+  void fourEyesSeeMoreThanTwo() throws InterruptedException {
+    story.state.permissions.put("ann", WRITE);
+    story.base(".github/plimsoll.yml", "exceptions: { four-eyes: true }\n");
+    story.head("Dockerfile", EXCUSED).opened();
+    story.works();
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
+  }
+
+  @Test
+  void anExceptionThatTheBaseHasNeedsNobodysRight() throws InterruptedException {
+    story.base("Dockerfile", EXCUSED).head("Dockerfile", EXCUSED + "# more\n").opened();
+    story.works();
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
+    assertFalse(story.calls().contains("permission ann"));
+  }
+
+  @Test
+  void whoMayWriteAcceptsByACommand() throws InterruptedException {
+    story.state.permissions.put("ben", WRITE);
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.works();
+    assertEquals(1, story.comments().size());
+    says("ben", "/plimsoll ignore non-root-user because it binds to port 80");
+    story.works();
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
+    assertEquals(List.of(), story.comments());
+    String summary = story.check().summary();
+    assertTrue(summary.contains("it binds to port 80"), summary);
+    assertTrue(summary.contains("ben"), summary);
+  }
+
+  @Test
+  void whoMayOnlyReadDoesNot() throws InterruptedException {
+    story.state.permissions.put("eve", READ);
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.works();
+    story.calls();
+    says("eve", "/plimsoll ignore non-root-user because I want to");
+    story.works();
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
+    assertFalse(story.calls().contains("updateCheckRun"), "talk alone changes no check run");
+  }
+
+  @Test
+  void aReviewThatIsAskedForIsDoneOnceMore() throws InterruptedException {
+    story.state.permissions.put("eve", READ);
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.works();
+    story.calls();
+    says("eve", "/plimsoll review");
+    story.works();
+    assertTrue(story.calls().contains("updateCheckRun"));
+    assertEquals(1, story.comments().size());
+  }
+
+  @Test
+  void aPauseOfSomebodyWhoMayKeepsCommentsAway() throws InterruptedException {
+    story.state.permissions.put("ben", WRITE);
+    story.head("README.md", "Hello\n").opened();
+    story.works();
+    says("ben", "/plimsoll pause");
+    story.works();
+    story.head("Dockerfile", Texts.ROOT).pushed("a2");
+    story.works();
+    assertEquals(List.of(), story.comments());
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
+    says("ben", "/plimsoll resume");
+    story.works();
+    assertEquals(1, story.comments().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WRITE, READ, read, false",
+    "WRITE, WRITE, write, true",
+    "MAINTAIN, WRITE, write, false",
+    "MAINTAIN, WRITE, maintain, true",
+    "MAINTAIN, ADMIN, admin, true",
+    "ADMIN, WRITE, maintain, false",
+    "ADMIN, ADMIN, admin, true"
+  })
+  void rights(ExceptionSettings.Who asked, Permission.Level level, String role, boolean isEnough) {
+    assertEquals(isEnough, Excuses.isEnough(new Permission(level, role), asked));
+  }
+
+  private void says(String person, String text) {
+    long id = story.state.nextId();
+    Instant now = Instant.parse("2027-03-01T09:00:00Z");
+    story.state.comments.put(
+        id, new Comment("C" + id, id, false, person, false, text, now, false, Set.of()));
+    story.tell(
+        new Happening.Commented(
+            Story.ORIGIN,
+            Story.NUMBER,
+            Happening.CommentKind.ISSUE,
+            id,
+            person,
+            false,
+            text,
+            OptionalLong.empty()));
+  }
+}
