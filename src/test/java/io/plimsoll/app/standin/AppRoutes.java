@@ -23,6 +23,11 @@ final class AppRoutes {
         Route.of("GET", "/app/hook/config", "", (_, _, _) -> Reply.ok(config())),
         Route.of("GET", DELIVERIES, "", (call, _, _) -> deliveries(gitHub, call)),
         Route.of(
+            "GET",
+            DELIVERIES + "/{delivery_id}",
+            "",
+            (_, _, parts) -> told(gitHub, Long.parseLong(parts.getFirst()))),
+        Route.of(
             "POST",
             DELIVERIES + "/{delivery_id}/attempts",
             "",
@@ -77,6 +82,14 @@ final class AppRoutes {
             "Link",
             "<https://api.github.com/app/hook/deliveries?cursor=%d>; rel=\"next\""
                 .formatted(some.getLast().id()));
+  }
+
+  private static Reply told(StandInGitHub gitHub, long id) {
+    return gitHub.hooks().all().stream()
+        .filter(delivery -> delivery.id() == id)
+        .findFirst()
+        .map(delivery -> Reply.ok(delivery.whole()))
+        .orElseGet(Reply::notFound);
   }
 
   private static Reply redeliver(StandInGitHub gitHub, long id) {

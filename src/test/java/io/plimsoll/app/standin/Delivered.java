@@ -33,4 +33,11 @@ record Delivered(
     json.put("installation_id", StandInGitHub.INSTALLATION).put("repository_id", repository);
     return json.putNull("throttled_at");
   }
+
+  /// With what was sent.
+  ObjectNode whole() {
+    ObjectNode json = json();
+    json.putObject("request").set("payload", payload);
+    return json;
+  }
 }

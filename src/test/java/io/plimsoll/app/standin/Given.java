@@ -21,6 +21,21 @@ final class Given {
       CMD ["python", "/app/main.py"]
       """;
 
+  /// A pod that may do whatever it likes.
+  static final String POD =
+      """
+      apiVersion: v1
+      kind: Pod
+      metadata:
+        name: web
+      spec:
+        containers:
+          - name: web
+            image: ghcr.io/acme/web:1.2.3
+            securityContext:
+              privileged: true
+      """;
+
   static final Map<String, String> REPOSITORY = Map.of("Dockerfile", GOOD, "README", "Hello\n");
 
   private Given() {}

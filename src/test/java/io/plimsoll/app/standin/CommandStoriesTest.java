@@ -1,0 +1,160 @@
+package io.plimsoll.app.standin;
+
+import static io.plimsoll.app.standin.EventStoriesTest.only;
+import static io.plimsoll.app.standin.Given.BAD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people tell the App in comments, from the delivery to the answer.
+final class CommandStoriesTest {
+  private static final String IGNORE =
+      "/plimsoll ignore non-root-user because the cluster maps users";
+
+  private final FastClock clock = new FastClock();
+  private final StandInGitHub gitHub = StandInGitHub.start(clock);
+  private final Service service = Service.start(gitHub, clock);
+  private final Repository web = gitHub.repository("web", Given.REPOSITORY);
+  private final Pull pull = web.prepare("dana", Map.of("Dockerfile", BAD));
+
+  @BeforeEach
+  void aReviewedPullRequest() {
+    pull.announce("opened");
+    service.rests();
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+    gitHub.close();
+  }
+
+  private Remark told(String login, String body) {
+    Remark said = pull.talk().comment(login, body);
+    service.rests();
+    return said;
+  }
+
+  private List<String> answers(Remark said) {
+    return said.reactionsOf(Person.APP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"help", "status", "config", "fix", "explain", "explain non-root-user", "nonsense"})
+  void aQuestionIsAnsweredOnce(String verb) {
+    Remark said = told("mia", "/plimsoll " + verb);
+    assertEquals(1, pull.replies().size(), () -> answers(said).toString());
+    assertTrue(pull.replies().getFirst().body.contains("reply=" + said.id + " "));
+    assertTrue(!answers(said).isEmpty());
+  }
+
+  @Test
+  void theAppsOwnNameCallsItToo() {
+    told("mia", "@plimsoll help");
+    assertEquals(1, pull.replies().size());
+  }
+
+  @Test
+  void anExceptionByOneWhoMayTurnsTheCheckGreen() {
+    told("mia", IGNORE);
+    assertEquals("completed success", only(pull.checks()));
+    assertTrue(pull.checks().getFirst().summary.contains("the cluster maps users"));
+    pull.push(Map.of("README", "More\n"));
+    service.rests();
+    assertEquals("completed success", only(pull.checks()));
+  }
+
+  @Test
+  void itHoldsInTheMergeQueue() {
+    told("mia", IGNORE);
+    String group = web.group(pull);
+    service.rests();
+    assertEquals("completed success", only(web.checks(group)));
+  }
+
+  @Test
+  void itMayBeGivenInTheThread() {
+    Remark thread = pull.threads().getFirst();
+    pull.talk().reply(thread, "mia", "/plimsoll ignore because the cluster maps users");
+    service.rests();
+    assertEquals("completed success", only(pull.checks()));
+  }
+
+  @Test
+  void oneWhoMayNotChangesNothing() {
+    Remark said = told("rob", IGNORE);
+    assertEquals("completed failure", only(pull.checks()));
+    assertTrue(!answers(said).isEmpty() || !pull.replies().isEmpty());
+  }
+
+  @Test
+  void aPauseKeepsCommentsAwayAndNotTheCheck() {
+    told("mia", "/plimsoll pause");
+    pull.push(Map.of("two.Dockerfile", BAD));
+    service.rests();
+    assertEquals(1, pull.threads().size());
+    assertEquals("completed failure", only(pull.checks()));
+    told("mia", "/plimsoll resume");
+    assertEquals(2, pull.threads().size());
+  }
+
+  @Test
+  void aQuotedCommandIsNone() {
+    told("mia", "> /plimsoll help\n\n    /plimsoll help\n");
+    assertEquals(List.of(), pull.replies());
+  }
+
+  @Test
+  void anEditedOneIsNotCarriedOut() {
+    Remark said = told("mia", "Hello");
+    pull.talk().edit(said, "mia", "/plimsoll help");
+    service.rests();
+    assertEquals(List.of(), pull.replies());
+  }
+
+  @Test
+  void aDeletedOneIsNotCarriedOut() {
+    service.close();
+    Remark said = pull.talk().comment("mia", IGNORE);
+    pull.talk().delete(said);
+    try (Service next = Service.start(gitHub, clock)) {
+      gitHub.hooks().repeat(gitHub.hooks().last());
+      next.rests();
+      assertEquals(List.of(), pull.replies());
+      assertEquals("completed failure", only(pull.checks()));
+    }
+  }
+
+  @Test
+  void aRepeatedDeliveryIsCarriedOutOnce() {
+    told("mia", "/plimsoll help");
+    gitHub.hooks().repeat(gitHub.hooks().last());
+    pull.push(Map.of("README", "More\n"));
+    service.rests();
+    assertEquals(1, pull.replies().size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void aFaultAtAnyCallChangesNothingInTheEnd(Fault fault) {
+    for (int at = 0; at < 8; at++) {
+      int before = pull.replies().size();
+      gitHub.faults().at(at, fault);
+      Remark said = told("mia", "/plimsoll status");
+      String where = fault + " at call " + at;
+      assertEquals(before + 1, pull.replies().size(), where);
+      assertTrue(!answers(said).isEmpty(), where);
+      assertEquals("completed failure", only(pull.checks()), where);
+      gitHub.faults().clear();
+    }
+  }
+}
