@@ -123,15 +123,14 @@ final class CommandStoriesTest {
 
   @Test
   void aDeletedOneIsNotCarriedOut() {
-    service.close();
+    gitHub.hooks().lose(1);
     Remark said = pull.talk().comment("mia", IGNORE);
+    Delivered lost = gitHub.hooks().last();
     pull.talk().delete(said);
-    try (Service next = Service.start(gitHub, clock)) {
-      gitHub.hooks().repeat(gitHub.hooks().last());
-      next.rests();
-      assertEquals(List.of(), pull.replies());
-      assertEquals("completed failure", only(pull.checks()));
-    }
+    gitHub.hooks().repeat(lost);
+    service.rests();
+    assertEquals(List.of(), pull.replies());
+    assertEquals("completed failure", only(pull.checks()));
   }
 
   @Test

@@ -99,12 +99,12 @@ final class EventStoriesTest {
   @Test
   void aLabelKeepsTheCommentsAwayAndNotTheCheck() {
     Pull pull = web.prepare("dana", Map.of("Dockerfile", BAD));
-    pull.labels.add("plimsoll:skip");
+    pull.labels.add("plimsoll: skip");
     pull.announce("opened");
     service.rests();
     assertEquals("completed failure", only(pull.checks()));
     assertEquals(List.of(), pull.threads());
-    pull.unlabel("plimsoll:skip");
+    pull.unlabel("plimsoll: skip");
     service.rests();
     assertEquals(1, pull.threads().size());
   }
@@ -182,7 +182,7 @@ final class EventStoriesTest {
   }
 
   @Test
-  void aStoppedServiceGoesOnWhereItWas() {
+  void whatHappenedWhileNoneRanIsAskedForAtTheStart() {
     service.close();
     Pull pull = web.open("dana", Map.of("Dockerfile", BAD));
     try (Service next = Service.start(gitHub, clock)) {
