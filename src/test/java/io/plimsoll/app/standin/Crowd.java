@@ -19,7 +19,7 @@ final class Crowd implements AutoCloseable {
     this.gitHub = gitHub;
     for (int i = 0; i < size; i++) {
       Repository repository = gitHub.repository("web-" + i, Given.REPOSITORY);
-      repository.installation = 100 + i;
+      repository.installation = 100L + i;
       pulls.add(repository.prepare("dana", Map.of("README", "First\n")));
     }
   }

@@ -56,9 +56,9 @@ final class ServiceKillTest {
   }
 
   private void finish(StandInGitHub gitHub, StoreAddress store, Crowd crowd) {
-    try (Node node = start(gitHub, store)) {
+    try (Node _ = start(gitHub, store)) {
       crowd.close();
-      gitHub.until("the service rests", () -> Backlog.of(store) == 0, Duration.ofSeconds(240));
+      gitHub.until("the service rests", () -> Backlog.of(store) == 0, Duration.ofMinutes(4));
       assertEquals(List.of(), crowd.complaints(), "seed " + SEED);
       assertTrue(crowd.commands() > 0, "nobody has asked anything");
     }

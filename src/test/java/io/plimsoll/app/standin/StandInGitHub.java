@@ -127,6 +127,7 @@ final class StandInGitHub implements AutoCloseable {
   }
 
   /// Waits for the next call, or for some milliseconds.
+  @SuppressWarnings("WaitNotInLoop") // Whoever calls it looks again, whatever woke it.
   private synchronized void pauseAtMost(long milliseconds) {
     try {
       wait(milliseconds);
