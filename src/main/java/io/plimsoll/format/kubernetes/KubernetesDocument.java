@@ -25,6 +25,10 @@ import java.util.Optional;
 final class KubernetesDocument implements Document {
   private final YamlFile yaml;
   private final List<Manifest> manifests;
+
+  /// Patches that the file holds as texts. They are judged, and mended by people.
+  private final Optional<YamlFile> inline;
+
   private final Origin origin;
   private final List<Pod> pods = new ArrayList<>();
   private final List<Subject> subjects = new ArrayList<>();
@@ -32,6 +36,7 @@ final class KubernetesDocument implements Document {
   private KubernetesDocument(YamlFile yaml) {
     this.yaml = yaml;
     this.manifests = Manifests.of(yaml);
+    this.inline = InlinePatches.in(yaml);
     this.origin = new ManifestFile(yaml.source().path());
   }
 
@@ -41,21 +46,27 @@ final class KubernetesDocument implements Document {
     for (Manifest manifest : document.manifests) {
       for (PodTemplate pod : PodTemplates.of(manifest)) {
         boolean partial = completeness.isPartial(pod);
-        document.add(pod, new Fields(file, partial, surroundings.kubernetesMinor()));
+        document.pods.add(
+            document.add(pod, new Fields(file, partial, surroundings.kubernetesMinor())));
       }
     }
+    Fields fields = new Fields(file, true, surroundings.kubernetesMinor());
+    document.inline.stream()
+        .flatMap(patches -> Manifests.of(patches).stream())
+        .flatMap(manifest -> PodTemplates.of(manifest).stream())
+        .forEach(pod -> document.add(pod, fields));
     return document;
   }
 
-  private void add(PodTemplate template, Fields fields) {
+  private Pod add(PodTemplate template, Fields fields) {
     Pod pod = new PodReader(fields, origin, template).read();
-    pods.add(pod);
     subjects.add(pod.workload());
     for (Pod.Part part : pod.parts()) {
       subjects.add(part.container());
       addImage(part.container());
       subjects.addAll(new CommandReader(fields, origin).read(part));
     }
+    return pod;
   }
 
   private void addImage(Container container) {
@@ -95,7 +106,10 @@ final class KubernetesDocument implements Document {
 
   @Override
   public List<Note> notes() {
-    return new NoteReader(yaml, manifests).read();
+    List<Note> notes = new ArrayList<>(new NoteReader(yaml, manifests).read());
+    inline.ifPresent(patches ->
+        notes.addAll(new NoteReader(patches, Manifests.of(patches)).read()));
+    return notes;
   }
 
   @Override
@@ -112,7 +126,9 @@ final class KubernetesDocument implements Document {
 
   @Override
   public List<Span> secrets() {
-    return YamlSecrets.in(yaml);
+    List<Span> secrets = new ArrayList<>(YamlSecrets.in(yaml));
+    inline.map(YamlSecrets::in).ifPresent(secrets::addAll);
+    return secrets;
   }
 
   @Override

@@ -30,6 +30,9 @@ public final class KubernetesFormat implements Format {
   @Override
   public boolean recognises(SourceFile file) {
     String path = file.path().toLowerCase(Locale.ROOT);
+    if (InlinePatches.isKustomization(path)) {
+      return namesKind(file.text()) || file.text().contains("patch");
+    }
     boolean data = path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json");
     return data
         && namesKind(file.text())
