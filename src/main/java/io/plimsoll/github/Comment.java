@@ -8,7 +8,8 @@ import java.util.Set;
 /// @param nodeId its id in GraphQL
 /// @param ours whether this App wrote it
 /// @param author the login, without `[bot]`; empty when the account is gone
-/// @param edited whether its text is no longer the one first written
+/// @param edited whether its text is no longer the one first written; read alone, a comment in a
+///   thread seems edited where its review was submitted later than it was written
 /// @param thumbsDown the logins of those who gave it 👎, at most 20; empty where not asked for
 public record Comment(
     String nodeId,

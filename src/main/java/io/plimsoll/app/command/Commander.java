@@ -96,7 +96,7 @@ public final class Commander {
 
   private Aftermath carryOut(
       Commented said, Pull pull, List<Command> commands, boolean isRepeated) {
-    Witness witness = new Witness(gitHub.reads(pull.repository()));
+    Witness witness = new Witness(gitHub.reads(pull.repository()), pull.threads());
     if (!witness.confirms(said)) {
       inbox.commands().answered(Occasion.key(said));
       return Aftermath.NOTHING;

@@ -7,6 +7,7 @@ import io.plimsoll.github.Failure;
 import io.plimsoll.github.Permission;
 import io.plimsoll.github.Reads;
 import io.plimsoll.github.Review;
+import io.plimsoll.github.ReviewThread;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,21 +17,37 @@ final class Witness {
   private static final String BOT = "[bot]";
 
   private final Reads reads;
+  private final List<ReviewThread> threads;
 
-  Witness(Reads reads) {
+  /// @param threads of ours, as they were read for this run
+  Witness(Reads reads, List<ReviewThread> threads) {
     this.reads = reads;
+    this.threads = List.copyOf(threads);
   }
 
   /// Whether a comment still stands there as its author wrote it.
   boolean confirms(Commented said) {
     return switch (said.kind()) {
-      case ISSUE -> found(reads.issueComment(said.comment())).filter(c -> is(c, said)).isPresent();
+      case ISSUE ->
+          found(reads.issueComment(said.comment()))
+              .filter(comment -> !comment.edited() && is(comment, said))
+              .isPresent();
       case REVIEW ->
-          found(reads.reviewComment(said.comment())).filter(c -> is(c, said)).isPresent();
+          found(reads.reviewComment(said.comment()))
+              .filter(comment -> !isEdited(said) && is(comment, said))
+              .isPresent();
       case REVIEW_BODY ->
           found(reads.reviews(said.number())).orElse(List.of()).stream()
               .anyMatch(review -> is(review, said));
     };
+  }
+
+  /// Whether a comment in a thread of ours was edited. REST does not tell: there the comments of a
+  /// review are younger than their last change, which was that the review was submitted.
+  private boolean isEdited(Commented said) {
+    return threads.stream()
+        .flatMap(thread -> thread.comments().stream())
+        .anyMatch(comment -> comment.id() == said.comment() && comment.edited());
   }
 
   /// What the author of a comment may do here.
@@ -40,8 +57,7 @@ final class Witness {
   }
 
   private static boolean is(Comment comment, Commented said) {
-    return !comment.edited()
-        && !comment.authorIsBot()
+    return !comment.authorIsBot()
         && comment.author().equalsIgnoreCase(said.author())
         && isText(comment.body(), said.body());
   }

@@ -191,6 +191,28 @@ final class OnceOnlyTest {
     }
   }
 
+  @Test
+  void aCommentOfAReviewIsNotEditedBecauseTheReviewCameLater() {
+    try (Talk talk = talk()) {
+      Commented said = said(talk, CommentKind.REVIEW, "wil", "/plimsoll status");
+      Comment old = Objects.requireNonNull(talk.state.comments.get(said.comment()));
+      talk.state.comments.put(said.comment(), changed(old, "edited"));
+      talk.runs(said);
+      assertEquals(1, talk.replies().size());
+    }
+  }
+
+  @Test
+  void aCommentThatWasEditedInAThreadOfOursDoesNotCount() {
+    try (Talk talk = talk()) {
+      Commented said = said(talk, CommentKind.REVIEW, "wil", "/plimsoll status");
+      Comment old = Objects.requireNonNull(talk.state.comments.get(said.comment()));
+      talk.addToThread(changed(old, "edited"));
+      talk.runs(said);
+      assertEquals(List.of(), talk.replies());
+    }
+  }
+
   private static Comment changed(Comment old, String what) {
     return new Comment(
         old.nodeId(),

@@ -207,6 +207,29 @@ final class Talk implements AutoCloseable {
     return List.copyOf(state.threads.getOrDefault(NUMBER, List.of()));
   }
 
+  /// The first thread as it is read with one more comment.
+  void addToThread(Comment comment) {
+    List<ReviewThread> threads = state.threads.getOrDefault(NUMBER, List.of());
+    ReviewThread old = threads.getFirst();
+    List<Comment> comments = new ArrayList<>(old.comments());
+    comments.add(comment);
+    threads.set(
+        0,
+        new ReviewThread(
+            old.nodeId(),
+            old.resolved(),
+            old.resolvedBy(),
+            old.outdated(),
+            old.path(),
+            old.startLine(),
+            old.line(),
+            old.originalLine(),
+            old.side(),
+            old.aboutFile(),
+            comments,
+            old.complete()));
+  }
+
   void pass(Duration time) {
     now = now.plus(time);
   }
