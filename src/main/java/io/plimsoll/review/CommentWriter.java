@@ -167,9 +167,15 @@ final class CommentWriter {
   private void asked(Group group, List<String> parts) {
     pull.report().requested().stream()
         .filter(one -> group.fingerprints().contains(one.finding().fingerprint()))
-        .map(Suppressed::reason)
+        .map(this::asked)
         .distinct()
-        .map(reason -> Map.of("reason", Markdown.text(prose.masked(reason))))
-        .forEach(facts -> parts.add(prose.say("review.asked", facts)));
+        .forEach(parts::add);
+  }
+
+  private String asked(Suppressed request) {
+    return request.reason().isEmpty()
+        ? prose.say("review.asked.bare", Map.of("by", prose.by(request.excuse())))
+        : prose.say(
+            "review.asked", Map.of("reason", Markdown.text(prose.masked(request.reason()))));
   }
 }

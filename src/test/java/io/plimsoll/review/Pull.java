@@ -9,6 +9,7 @@ import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.SettingsFile;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rules.Catalogue;
+import io.plimsoll.rules.PeerIds;
 import io.plimsoll.scan.Exceptions;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Formats;
@@ -40,6 +41,9 @@ final class Pull {
   private final List<FileChange> files = new ArrayList<>();
   private final Map<String, Diff> diffs = new TreeMap<>();
   private final Set<String> said = new HashSet<>();
+  private static final RuleNames NAMES =
+      RuleNames.of(Catalogue.rules().stream().map(Rule::card).toList(), PeerIds.load().table());
+
   private Exceptions exceptions = Exceptions.written();
   private Settings settings = Settings.defaults();
   private Links links = Links.none();
@@ -81,7 +85,7 @@ final class Pull {
 
   Pull settings(String text) {
     SourceFile file = SourceFile.of(".github/plimsoll.yml", text);
-    settings = SettingsFile.read(file, names()).settings();
+    settings = SettingsFile.read(file, NAMES).settings();
     return this;
   }
 
@@ -124,7 +128,7 @@ final class Pull {
   }
 
   Report report(Change change, Predicate<Finding> fixable) {
-    Scanner scanner = new Scanner(Formats.of(settings), Catalogue.rules(), names());
+    Scanner scanner = new Scanner(Formats.of(settings), Catalogue.rules(), NAMES);
     return scanner.scan(
         change, settings, new Known(Reviewed.TODAY, NO_ATTRIBUTES), exceptions, fixable);
   }
@@ -146,10 +150,6 @@ final class Pull {
     Language language = Language.of(settings.language()).orElseThrow();
     SmallerFixes smaller = some -> report(change(), f -> some.contains(f.fingerprint())).fixes();
     return Review.of(reviewable(report), Phrases.in(language), smaller);
-  }
-
-  private static RuleNames names() {
-    return RuleNames.of(Catalogue.rules().stream().map(Rule::card).toList());
   }
 
   /// The diff as GitHub shows it: three lines around each change.

@@ -200,6 +200,15 @@ class ReviewTest {
   }
 
   @Test
+  void anotherToolsExceptionIsAskedForWithoutAReason() {
+    String text = "FROM debian:13\n# hadolint ignore=DL3002\nUSER root\n";
+    Pull pull = Pull.added("Dockerfile", text).exceptions(new Exceptions(false, List.of()));
+    assertTrue(
+        body(pull).contains("An exception is asked for here (ignored by a hadolint comment)."),
+        body(pull));
+  }
+
+  @Test
   void sayingNothingIsNoComment() {
     Pull pull = Pull.modified("compose.yaml", Texts.PRIVILEGED, Texts.SAFE_SERVICE);
     assertEquals("", places(pull));
