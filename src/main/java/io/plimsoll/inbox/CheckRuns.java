@@ -145,20 +145,12 @@ public final class CheckRuns {
     });
   }
 
-  /// What a pull request concluded on a commit, if it did.
-  public Optional<Conclusion> conclusion(CheckRun run, int pullRequest) {
+  /// Whether GitHub shows it as completed.
+  public boolean isCompleted(CheckRun run) {
     return store.transaction(tx ->
-        tx.first(
-                """
-                SELECT conclusion FROM check_conclusion
-                WHERE repository = ? AND pull_request = ? AND head = ?\
-                """,
-                row -> row.getString(1),
-                run.repository(),
-                pullRequest,
-                run.head())
-            .filter(word -> !word.isEmpty())
-            .map(Conclusion::valueOf));
+        tx.first("SELECT begun FROM check_run WHERE id = ?", row -> row.getInt(1), run.id())
+            .filter(begun -> begun == 2)
+            .isPresent());
   }
 
   /// Check runs of a pull request's other heads that GitHub does not show as completed: it moved

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -113,6 +114,34 @@ final class CheckRunsTest {
     assertEquals(List.of(), checks.unfinished(17, 4, "2222222"));
     checks.reopened(run);
     assertEquals(List.of(run), checks.unfinished(17, 4, "2222222"));
+  }
+
+  @Test
+  void whatGitHubShowsIsKnown() {
+    assertEquals(true, checks.claim(run));
+    assertEquals(false, checks.claim(run));
+    assertEquals(false, checks.isCompleted(run));
+    checks.completed(run);
+    assertEquals(true, checks.isCompleted(run));
+    checks.reopened(run);
+    assertEquals(false, checks.isCompleted(run));
+  }
+
+  @Test
+  void theFirstOfARepositoryIsTheOneBeforeAnyOtherConcluded() {
+    checks.begin(run, 4);
+    assertEquals(true, checks.isFirst(run));
+    CheckRun other = checks.of(17, "2222222");
+    checks.conclude(other, 5, SUCCESS);
+    assertEquals(false, checks.isFirst(run));
+    assertEquals(true, checks.isFirst(other));
+  }
+
+  @Test
+  void notesOnLinesAreRemembered() {
+    assertEquals(Set.of(), checks.annotated(run));
+    checks.annotated(run, Set.of("b", "a"));
+    assertEquals(Set.of("a", "b"), checks.annotated(run));
   }
 
   @Test

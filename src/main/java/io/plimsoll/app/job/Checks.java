@@ -55,7 +55,8 @@ final class Checks {
     return CheckReport.of(row.id(), Optional.empty(), title, title);
   }
 
-  /// Completes the check run of the head.
+  /// Completes the check run of the head. Should another pull request that shares it conclude at
+  /// the same time, the worse of both is what stands in the end.
   ///
   /// @param text Markdown below the summary, or nothing
   /// @param isWorrying whether it is not to be green
@@ -69,8 +70,13 @@ final class Checks {
     Conclusion own = Composed.conclusion(said);
     Conclusion shown = isWorrying && own == Conclusion.SUCCESS ? Conclusion.NEUTRAL : own;
     Conclusion worst = book.conclude(row, target.number(), shown);
-    String below = below(row, shown, worst, text, phrases);
-    keeper.complete(row, Composed.report(row.id(), said, below, worst));
+    Conclusion written;
+    do {
+      written = worst;
+      String below = below(row, shown, written, text, phrases);
+      keeper.complete(row, Composed.report(row.id(), said, below, written));
+      worst = book.worst(row).orElse(written);
+    } while (worst != written);
   }
 
   /// Who else has a say, where that is not what this pull request would have said.
@@ -88,11 +94,10 @@ final class Checks {
     return text.isEmpty() ? shared : shared + "\n\n" + text;
   }
 
-  /// Completes it because the review came to nothing. What was concluded before stays, unless it is
-  /// shown as in progress.
-  void fail(String head, boolean isShownInProgress, String reason, Phrases phrases) {
-    if (isShownInProgress || !isConcluded(head)) {
-      CheckRun row = of(head);
+  /// Completes it because the review came to nothing. What GitHub shows as completed stays.
+  void fail(String head, String reason, Phrases phrases) {
+    CheckRun row = of(head);
+    if (!book.isCompleted(row)) {
       Conclusion worst = book.conclude(row, target.number(), Conclusion.NEUTRAL);
       keeper.complete(row, Composed.failed(row.id(), worst, reason, phrases));
     }
@@ -106,7 +111,7 @@ final class Checks {
 
   /// Whether the head's check run was completed before.
   boolean isConcluded(String head) {
-    return book.conclusion(of(head), target.number()).isPresent();
+    return book.isCompleted(of(head));
   }
 
   /// Completes what other heads of the pull request have in progress.
@@ -127,6 +132,7 @@ final class Checks {
     return book.closed(target.id(), target.number());
   }
 
+  /// Open pull requests that share the commit and have concluded keep their say.
   private void cancel(CheckRun row, String title) {
     if (!book.isConcludedByOthers(row, target.number())) {
       keeper.cancel(row, Composed.plain(row.id(), Conclusion.CANCELLED, title, title));

@@ -144,17 +144,11 @@ final class GroupRun implements Work {
     groups.gone(target.id(), head);
     Phrases phrases = tools.in(Language.EN.code());
     book.known(target.id(), head)
-        .filter(row -> row.number().isPresent())
-        .filter(this::isInProgress)
+        .filter(row -> row.number().isPresent() && !book.isCompleted(row))
         .ifPresent(row -> {
           String title = phrases.say("check.group-gone");
           keeper.cancel(row, Composed.plain(row.id(), Conclusion.CANCELLED, title, title));
         });
-  }
-
-  private boolean isInProgress(CheckRun row) {
-    return reads.checkRuns(head, CheckKeeper.NAME).orThrow().stream()
-        .anyMatch(one -> one.externalId().equals(row.id()) && one.conclusion().isEmpty());
   }
 
   @Override

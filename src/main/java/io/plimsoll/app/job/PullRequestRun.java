@@ -158,6 +158,6 @@ final class PullRequestRun implements Work {
     for (Happening.Commented said : told.comments()) {
       tools.commander().apologise(said, target.repository(), phrases, run.fence(), id);
     }
-    run.head().ifPresent(head -> checks.fail(head, told.again().contains(head), reason, phrases));
+    run.head().ifPresent(head -> checks.fail(head, reason, phrases));
   }
 }

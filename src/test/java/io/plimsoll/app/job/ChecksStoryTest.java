@@ -50,6 +50,16 @@ final class ChecksStoryTest {
   }
 
   @Test
+  void twoThatConcludeAtOnceEndWithTheWorse() throws InterruptedException {
+    story.head("Dockerfile", Texts.FINE).opened();
+    var book = story.inbox.checkRuns();
+    var row = book.of(Story.REPOSITORY, Story.commit("a1"));
+    story.onCall("updateCheckRun", () -> book.conclude(row, 8, Conclusion.FAILURE));
+    story.works();
+    assertEquals("failure: Nothing to fix in 1 container file", story.verdict());
+  }
+
+  @Test
   void runAgainReviewsAgainInTheSameCheckRun() throws InterruptedException {
     story.head("Dockerfile", Texts.ROOT).opened();
     story.works();

@@ -90,6 +90,26 @@ final class FailureStoryTest {
   }
 
   @Test
+  void aCheckRunThatGitHubDoesNotLetBeCompletedIsCompletedWithLess() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    for (int attempt = 1; attempt <= 5; attempt++) {
+      story.gitHub.failAt(
+          "updateCheckRun", new Failure.GiveUp(Failure.Reason.INVALID, 422, "too much"));
+      story.attempt(attempt).works();
+    }
+    assertEquals("neutral: Plimsoll could not review this", story.verdict());
+  }
+
+  @Test
+  void whatWasConcludedStaysWhenALaterRunComesToNothing() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.works();
+    story.gitHub.failAt("snapshot", new Failure.GiveUp(Failure.Reason.FORBIDDEN, 403, "no"));
+    story.works();
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
+  }
+
+  @Test
   void twelveAttemptsAreEnough() throws InterruptedException {
     story.head("Dockerfile", Texts.ROOT).opened();
     story.gitHub.failAt("snapshot", SERVER);

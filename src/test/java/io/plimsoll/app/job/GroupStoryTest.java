@@ -74,7 +74,7 @@ final class GroupStoryTest {
     queued();
     story.calls();
     told(new Happening.GroupGone(Story.ORIGIN, GROUP));
-    assertEquals(List.of("checkRuns c3"), story.calls());
+    assertEquals(List.of(), story.calls());
     assertEquals("failure: 1 high in 1 container file", story.verdict());
   }
 }
