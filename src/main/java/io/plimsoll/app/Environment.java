@@ -35,7 +35,10 @@ final class Environment {
           .getEnvironment()
           .start();
     } catch (ConfigurationException e) {
-      String files = Optional.ofNullable(System.getenv(FILES)).orElse("");
+      String files =
+          Optional.ofNullable(System.getProperty("micronaut.config.files"))
+              .or(() -> Optional.ofNullable(System.getenv(FILES)))
+              .orElse("");
       throw WrongSetting.of("file", FILES, files);
     }
   }

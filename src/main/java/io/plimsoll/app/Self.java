@@ -44,7 +44,10 @@ final class Self {
   private synchronized Optional<AppIdentity> fetch() {
     if (known.isEmpty() && !clock.instant().isBefore(next)) {
       switch (gitHub.app().identity()) {
-        case Answer.Got<AppIdentity>(var identity) -> known = Optional.of(identity);
+        case Answer.Got<AppIdentity>(var identity) -> {
+          LOG.log(Level.INFO, "GitHub knows this App as {0}", identity.slug());
+          known = Optional.of(identity);
+        }
         case Answer.Failed<AppIdentity>(var failure) ->
             LOG.log(Level.WARNING, "GitHub does not say who this App is: {0}", failure.detail());
       }
