@@ -38,12 +38,12 @@ final class Pull {
   private static final Map<Need, Optional<String>> NO_ATTRIBUTES =
       Map.of(new Need.FileAt(".gitattributes"), Optional.empty());
 
-  private final List<FileChange> files = new ArrayList<>();
-  private final Map<String, Diff> diffs = new TreeMap<>();
-  private final Set<String> said = new HashSet<>();
   private static final RuleNames NAMES =
       RuleNames.of(Catalogue.rules().stream().map(Rule::card).toList(), PeerIds.load().table());
 
+  private final List<FileChange> files = new ArrayList<>();
+  private final Map<String, Diff> diffs = new TreeMap<>();
+  private final Set<String> said = new HashSet<>();
   private Exceptions exceptions = Exceptions.written();
   private Settings settings = Settings.defaults();
   private Links links = Links.none();
