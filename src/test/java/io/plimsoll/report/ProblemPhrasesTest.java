@@ -91,6 +91,7 @@ class ProblemPhrasesTest {
         }
       }
     }
+    codes.addAll(codes(Files.readString(MAIN.resolve("cli/Configuration.java"))));
     codes.removeAll(NO_CODES);
     return codes;
   }
