@@ -1,0 +1,51 @@
+package io.plimsoll.app.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.plimsoll.github.Failure;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class TroubleTest {
+
+  @ParameterizedTest
+  @CsvSource({"1, PT1S", "2, PT2S", "3, PT4S", "4, PT8S", "5, PT16S", "10, PT8M32S", "11, PT10M"})
+  void pausesGrowUpToTenMinutes(int attempt, Duration pause) {
+    Failure failure = new Failure.Retry(Failure.Cause.NETWORK, Duration.ZERO, "reset");
+    assertEquals(Optional.of(pause), Trouble.wait(failure, attempt));
+  }
+
+  @Test
+  void gitHubIsLeftAloneAsLongAsItWants() {
+    Duration hour = Duration.ofHours(1);
+    Failure failure = new Failure.Retry(Failure.Cause.SECONDARY_LIMIT, hour, "too much");
+    assertEquals(Optional.of(hour), Trouble.wait(failure, 1));
+    assertEquals(Optional.of(hour), Trouble.wait(failure, 11));
+  }
+
+  @Test
+  void twelveAttemptsAreEnough() {
+    Failure failure = new Failure.Retry(Failure.Cause.SERVER, Duration.ofHours(1), "502");
+    assertEquals(Optional.empty(), Trouble.wait(failure, 12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, PT1S", "2, PT2S", "3, PT4S", "4, PT8S"})
+  void whatMayBeTooEarlyIsTriedFourTimes(int attempt, Duration pause) {
+    Failure failure = new Failure.GiveUp(Failure.Reason.NOT_FOUND, 404, "no commit");
+    assertEquals(Optional.of(pause), Trouble.wait(failure, attempt));
+    assertEquals(Optional.empty(), Trouble.wait(failure, 5));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Failure.Reason.class,
+      names = {"FORBIDDEN", "UNAUTHORIZED", "MOVED", "TOO_LARGE", "UNEXPECTED"})
+  void whatIsRefusedForGoodIsNotTriedAgain(Failure.Reason reason) {
+    assertEquals(Optional.empty(), Trouble.wait(new Failure.GiveUp(reason, 403, "refused"), 1));
+  }
+}
