@@ -38,13 +38,11 @@ final class PatchFile {
   private final List<Fix> fixes = new ArrayList<>();
   private final Map<String, String> leftOut = new HashMap<>();
   private final Map<String, FileDiff> files = new TreeMap<>();
-  private final Sources masked;
-  private final Sources plain;
+  private final Sources sources;
   private final CommandReader reader;
 
   private PatchFile(Change change, Report report, CommandReader reader) {
-    this.masked = new Sources(change, report);
-    this.plain = new Sources(change, withoutSecrets(report));
+    this.sources = new Sources(change, report);
     this.reader = reader;
   }
 
@@ -55,27 +53,13 @@ final class PatchFile {
     return patch;
   }
 
-  private static Report withoutSecrets(Report report) {
-    return new Report(
-        report.findings(),
-        report.fixes(),
-        report.suppressed(),
-        report.requested(),
-        report.touched(),
-        report.unknown(),
-        report.notChecked(),
-        report.needs(),
-        List.of(),
-        report.counts());
-  }
-
   private void add(Fix fix) {
     Set<String> paths = fix.edits().stream().map(LineEdit::path).collect(Collectors.toSet());
     Map<String, FileDiff> more = new TreeMap<>();
     paths.forEach(path -> more.put(path, with(path, fix)));
     Map<String, FileDiff> all = new TreeMap<>(files);
     all.putAll(more);
-    if (more.values().stream().anyMatch(FileDiff::showsSecret)) {
+    if (more.values().stream().anyMatch(this::showsSecret)) {
       leftOut.put(fix.id(), "secret");
     } else if (length(all) > LONGEST) {
       leftOut.put(fix.id(), "long");
@@ -90,11 +74,7 @@ final class PatchFile {
     Optional.ofNullable(files.get(path)).map(FileDiff::edits).ifPresent(edits::addAll);
     fix.edits().stream().filter(edit -> edit.path().equals(path)).forEach(edits::add);
     SourceFile file = head(path);
-    return new FileDiff(
-        file,
-        edits,
-        new UnifiedDiff(plain).of(file, edits),
-        new UnifiedDiff(masked).of(file, edits));
+    return new FileDiff(file, edits, new UnifiedDiff(sources).of(file, edits));
   }
 
   /// How long it becomes, in bytes.
@@ -105,14 +85,18 @@ final class PatchFile {
         .sum();
   }
 
-  /// The edits of one file.
-  ///
-  /// @param masked the diff without suspected secrets; where it differs, it is for reading only
-  private record FileDiff(
-      SourceFile file, List<LineEdit> edits, List<String> lines, List<String> masked) {
-    boolean showsSecret() {
-      return !lines.equals(masked);
-    }
+  /// Whether a diff had to be masked, which makes it one for reading only, or would show a secret.
+  private boolean showsSecret(FileDiff diff) {
+    return diff.lines().stream()
+        .skip(HEADER)
+        .anyMatch(line ->
+            line.startsWith("+")
+                ? !sources.masked(line).equals(line)
+                : line.contains(Sources.MASK) && !diff.file().text().contains(line.substring(1)));
+  }
+
+  /// The edits of one file, and its diff.
+  private record FileDiff(SourceFile file, List<LineEdit> edits, List<String> lines) {
 
     boolean isPlain() {
       boolean isUtf8 = Arrays.equals(file.bytes(), file.text().getBytes(StandardCharsets.UTF_8));
@@ -131,7 +115,7 @@ final class PatchFile {
   }
 
   private SourceFile head(String path) {
-    return plain
+    return sources
         .find(Side.HEAD, path)
         .orElseThrow(() -> new IllegalArgumentException("a fix of no text: " + path));
   }

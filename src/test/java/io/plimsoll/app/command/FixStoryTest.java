@@ -158,21 +158,23 @@ final class FixStoryTest {
   }
 
   @Test
-  void aSecretIsNotShown() {
+  void aSecretIsNotShownAndStays() throws IOException, InterruptedException {
     String secret = "AKIAIOSFODNN7EXAMPLZ";
+    String env =
+        """
+              env:
+                - name: AWS_SECRET_ACCESS_KEY
+                  value: %s
+        """
+            .formatted(secret);
     talk.head(
-        "k8s/web.yaml",
-        POD
-            + """
-                  env:
-                    - name: AWS_SECRET_ACCESS_KEY
-                      value: %s
-            """
-                .formatted(secret)
-                .indent(4));
+        "k8s/web.yaml", POD.replace("      securityContext:\n", env + "      securityContext:\n"));
     talk.says("ann", "/plimsoll fix");
     assertFalse(talk.reply().contains(secret), talk.reply());
     assertFalse(talk.reply().contains("••••"), talk.reply());
+    paste(talk.reply());
+    assertTrue(text("k8s/web.yaml").contains("Escalation: false"), text("k8s/web.yaml"));
+    assertTrue(text("k8s/web.yaml").contains("value: " + secret), text("k8s/web.yaml"));
   }
 
   @Test

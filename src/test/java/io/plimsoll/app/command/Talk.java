@@ -69,6 +69,8 @@ final class Talk implements AutoCloseable {
   final Commander commander;
   Fence fence = _ -> new Standing.Current();
   boolean isNews;
+  boolean isDraft;
+  List<String> labels = List.of();
   Language language = Language.EN;
   final Map<String, String> before = new TreeMap<>();
   final Map<String, String> after = new TreeMap<>();
@@ -187,7 +189,7 @@ final class Talk implements AutoCloseable {
         1,
         NUMBER,
         PullRequest.State.OPEN,
-        false,
+        isDraft,
         false,
         head(),
         "main",
@@ -195,7 +197,7 @@ final class Talk implements AutoCloseable {
         false,
         "ann",
         false,
-        List.of(),
+        labels,
         after.size());
   }
 
