@@ -50,17 +50,20 @@ record CommandReader(Fields fields, Origin origin) {
   /// `command`.
   private List<ShellCommand> scripts(SubjectPath owner, Pod.Part part) {
     String key = part.list().equals("script") ? "source" : "script";
-    boolean elsewhere =
-        words(Optional.of(part.place()), COMMAND)
-            .map(word -> word.text().substring(word.text().lastIndexOf('/') + 1))
-            .findFirst()
-            .filter(program -> !Shell.isShell(program))
-            .isPresent();
     return part.place().get(key).flatMap(Place::scalar).stream()
         .map(new ScalarText(fields.file())::of)
-        .filter(text -> !elsewhere && Shell.isScript(text.text()))
+        .filter(text -> Shell.isScript(text.text()) && !isForOther(part))
         .flatMap(text -> script(owner, Shell.parse(text, Dialect.POSIX)).stream())
         .toList();
+  }
+
+  /// Whether a script is handed to a program that is no shell.
+  private boolean isForOther(Pod.Part part) {
+    return words(Optional.of(part.place()), COMMAND)
+        .map(word -> word.text().substring(word.text().lastIndexOf('/') + 1))
+        .findFirst()
+        .filter(program -> !Shell.isShell(program))
+        .isPresent();
   }
 
   private Stream<MappedText> words(Optional<Place> place, String key) {
