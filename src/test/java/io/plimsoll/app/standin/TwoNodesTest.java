@@ -28,7 +28,7 @@ final class TwoNodesTest {
       List<Pull> pulls = new ArrayList<>();
       for (int i = 0; i < PULLS; i++) {
         Repository repository = gitHub.repository("web-" + i, Given.REPOSITORY);
-        repository.installation = 100 + i;
+        repository.installation = 100L + i;
         gitHub.hooks().to((i % 2 == 0 ? one : two).webhook(), Node.SECRET);
         pulls.add(repository.open("dana", Map.of("Dockerfile", Given.BAD)));
         gitHub.hooks().to((i % 2 == 0 ? two : one).webhook(), Node.SECRET);
