@@ -12,6 +12,10 @@ final class Router {
   private final StandInGitHub gitHub;
   private final Grants grants;
   private final Graph graph;
+
+  /// What calls are about that are about no repository.
+  private final Repository none;
+
   private final List<Route> routes = new ArrayList<>();
   private final Map<String, Integer> counts = new ConcurrentHashMap<>();
 
@@ -19,6 +23,7 @@ final class Router {
     this.gitHub = gitHub;
     this.grants = grants;
     this.graph = new Graph(gitHub);
+    this.none = new Repository(gitHub, "nobody", "nothing", Map.of());
     routes.addAll(AppRoutes.all(gitHub, grants));
     routes.addAll(FileRoutes.all());
     routes.addAll(ReviewRoutes.all());
@@ -70,7 +75,7 @@ final class Router {
     List<String> parts = route.parts(call).orElseThrow();
     if (route.needs().isEmpty()) {
       return call.token().split("\\.").length == 3
-          ? route.handler().answer(call, gitHub.repositories().getFirst(), parts)
+          ? route.handler().answer(call, none, parts)
           : bad();
     }
     if (!grants.isKnown(call.token())) {
