@@ -9,6 +9,7 @@ import io.plimsoll.github.InstalledRepository;
 import io.plimsoll.github.Reaction;
 import io.plimsoll.github.RefusedException;
 import io.plimsoll.github.ReviewThread;
+import io.plimsoll.github.Writes;
 import io.plimsoll.inbox.Fence;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,9 @@ final class Speaker {
     switch (said.kind()) {
       case ISSUE ->
           write(() ->
-              gitHub
-                  .writes(repository.with(InstalledRepository.Access.COMMAND))
+              writes(repository.with(InstalledRepository.Access.COMMAND))
                   .reactToIssueComment(said.comment(), reaction));
-      case REVIEW ->
-          write(() -> gitHub.writes(repository).reactToReviewComment(said.comment(), reaction));
+      case REVIEW -> write(() -> writes(repository).reactToReviewComment(said.comment(), reaction));
       case REVIEW_BODY -> {
         // GitHub takes no reactions to the text of a review.
       }
@@ -56,9 +55,8 @@ final class Speaker {
     String body = text + "\n\n" + marker;
     write(() ->
         thread.isEmpty()
-            ? gitHub.writes(repository).createIssueComment(said.number(), body)
-            : gitHub
-                .writes(repository)
+            ? writes(repository).createIssueComment(said.number(), body)
+            : writes(repository)
                 .reply(
                     said.number(),
                     head,
@@ -87,6 +85,11 @@ final class Speaker {
           case REVIEW_BODY -> "review-";
         };
     return "<!-- plimsoll reply=" + prefix + said.comment() + " -->";
+  }
+
+  /// A write may wait for its turn, so it is looked at before and after.
+  private Writes writes(InstalledRepository there) {
+    return gitHub.writes(there, () -> HaltedException.check(fence));
   }
 
   /// One call that writes.

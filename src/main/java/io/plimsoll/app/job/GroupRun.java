@@ -46,7 +46,7 @@ final class GroupRun implements Work {
     this.head = run.key().name();
     this.told = told;
     this.reads = tools.gitHub().reads(target.repository());
-    this.pen = new Pen(tools.gitHub().writes(target.repository()), run.fence(), Pen.Watch.NONE);
+    this.pen = new Pen(tools.desk(target.repository()), run.fence(), Pen.Watch.NONE);
     this.book = tools.inbox().checkRuns();
     this.groups = tools.inbox().mergeGroups();
     this.keeper = new CheckKeeper(book, reads, pen, run.attempt());

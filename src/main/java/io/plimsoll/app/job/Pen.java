@@ -9,12 +9,13 @@ import java.util.function.Function;
 
 /// Writes to GitHub for one run, and asks before every write whether the run still may.
 final class Pen {
-  private final Writes writes;
+  private final Function<Runnable, Writes> desk;
   private final Fence fence;
   private final Watch watch;
 
-  Pen(Writes writes, Fence fence, Watch watch) {
-    this.writes = writes;
+  /// @param desk where to write, given a last look at whether to
+  Pen(Function<Runnable, Writes> desk, Fence fence, Watch watch) {
+    this.desk = desk;
     this.fence = fence;
     this.watch = watch;
   }
@@ -35,9 +36,12 @@ final class Pen {
   ///
   /// @throws HaltedException when the run may not write any more
   <T> Answer<T> attempt(String head, Function<Writes, Answer<T>> wish) {
-    demand(head);
-    watch.look(head);
-    return wish.apply(writes);
+    Runnable look =
+        () -> {
+          demand(head);
+          watch.look(head);
+        };
+    return write(look, wish);
   }
 
   /// Writes about a commit.
@@ -52,8 +56,13 @@ final class Pen {
   ///
   /// @throws HaltedException when the run has lost its job or is being stopped
   <T> Answer<T> conclude(Function<Writes, Answer<T>> wish) {
-    demand("");
-    return wish.apply(writes);
+    return write(() -> demand(""), wish);
+  }
+
+  /// A write may wait for its turn, so it is looked at before and after.
+  private <T> Answer<T> write(Runnable look, Function<Writes, Answer<T>> wish) {
+    look.run();
+    return wish.apply(desk.apply(look));
   }
 
   private void demand(String head) {

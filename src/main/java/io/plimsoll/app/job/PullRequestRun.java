@@ -35,7 +35,7 @@ final class PullRequestRun implements Work {
     this.told = told;
     this.reads = tools.gitHub().reads(target.repository());
     this.watch = new HeadWatch(reads, target.number(), tools.clock());
-    this.pen = new Pen(tools.gitHub().writes(target.repository()), run.fence(), watch);
+    this.pen = new Pen(tools.desk(target.repository()), run.fence(), watch);
     CheckRuns book = tools.inbox().checkRuns();
     this.checks = new Checks(book, new CheckKeeper(book, reads, pen, run.attempt()), target);
     this.stopwatch = new Stopwatch(tools.clock());

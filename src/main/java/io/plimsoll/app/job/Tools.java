@@ -2,6 +2,8 @@ package io.plimsoll.app.job;
 
 import io.plimsoll.app.command.Commander;
 import io.plimsoll.github.GitHub;
+import io.plimsoll.github.InstalledRepository;
+import io.plimsoll.github.Writes;
 import io.plimsoll.inbox.Inbox;
 import io.plimsoll.policy.RuleNames;
 import io.plimsoll.wording.Language;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /// What runs work with, the same for all.
 ///
@@ -40,6 +43,11 @@ record Tools(
   Phrases in(String code) {
     Language language = Language.of(code).orElse(Language.EN);
     return phrases.getOrDefault(language, Phrases.in(language));
+  }
+
+  /// Where a run writes to a repository, given a last look at whether to.
+  Function<Runnable, Writes> desk(InstalledRepository repository) {
+    return look -> gitHub.writes(repository, look);
   }
 
   /// In UTC.

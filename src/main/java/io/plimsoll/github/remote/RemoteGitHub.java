@@ -60,16 +60,21 @@ public final class RemoteGitHub implements GitHub {
 
   @Override
   public Reads reads(InstalledRepository repository) {
-    return new RemoteReads(session(repository), repository);
+    return new RemoteReads(session(repository, () -> {}), repository);
   }
 
   @Override
   public Writes writes(InstalledRepository repository) {
-    return new RemoteWrites(session(repository), repository);
+    return writes(repository, () -> {});
   }
 
-  private Session session(InstalledRepository repository) {
-    return new Session(
-        settings, wire, new Roles.Installed(repository, tokens, limit, pause), refusal);
+  @Override
+  public Writes writes(InstalledRepository repository, Runnable look) {
+    return new RemoteWrites(session(repository, look), repository);
+  }
+
+  private Session session(InstalledRepository repository, Runnable look) {
+    Turn turn = new Turn(limit, pause, look);
+    return new Session(settings, wire, new Roles.Installed(repository, tokens, turn), refusal);
   }
 }

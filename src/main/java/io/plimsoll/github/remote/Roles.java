@@ -2,9 +2,6 @@ package io.plimsoll.github.remote;
 
 import io.plimsoll.github.Failure;
 import io.plimsoll.github.InstalledRepository;
-import io.plimsoll.github.RefusedException;
-import io.plimsoll.github.WriteLimit;
-import java.time.Duration;
 
 /// The two roles of an App.
 final class Roles {
@@ -27,7 +24,7 @@ final class Roles {
   }
 
   /// An installation in one repository.
-  record Installed(InstalledRepository repository, Tokens tokens, WriteLimit limit, Pause pause)
+  record Installed(InstalledRepository repository, Tokens tokens, Turn turn)
       implements Session.Role {
     @Override
     public Secret token() {
@@ -36,20 +33,7 @@ final class Roles {
 
     @Override
     public void awaitTurn() {
-      Duration wait = limit.reserve(repository.installation());
-      if (wait.isPositive()) {
-        pause(wait);
-      }
-    }
-
-    private void pause(Duration wait) {
-      try {
-        pause.await(wait);
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-        throw new RefusedException(
-            new Failure.Retry(Failure.Cause.NETWORK, Duration.ZERO, "interrupted"));
-      }
+      turn.await(repository.installation());
     }
 
     @Override
