@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Looks again at the file that all patches leave. What can be mended only there joins the patches
 /// that make it possible: mending everything twice must be mending it once.
@@ -76,7 +77,8 @@ final class SecondLook {
   private Optional<List<Patch>> later(Judgement after, List<Mend> waiting) {
     List<Mend> possible =
         waiting.stream()
-            .map(mend -> Mend.of(mend.named(), standing(mend, after)))
+            .flatMap(mend ->
+                parts(mend.named().draft(), after).map(part -> Mend.of(mend.named(), part)))
             .filter(mend -> !mend.repairs().isEmpty())
             .toList();
     return possible.isEmpty()
@@ -94,9 +96,16 @@ final class SecondLook {
     return new Trials(checks, patches, MOST_TRIALS).settle(patches.of(possible));
   }
 
-  /// A finding's verdicts that the patches leave.
-  private static List<Judged> standing(Mend mend, Judgement after) {
-    Set<String> keys = keys(mend.named().draft().allJudged());
+  /// A finding's verdicts that the patches leave. Where its own are gone, each finding that it
+  /// covered stands for itself.
+  private static Stream<List<Judged>> parts(Draft draft, Judgement after) {
+    return standing(draft.judged(), after).isEmpty()
+        ? draft.covered().stream().flatMap(milder -> parts(milder, after))
+        : Stream.of(standing(draft.allJudged(), after));
+  }
+
+  private static List<Judged> standing(List<Judged> before, Judgement after) {
+    Set<String> keys = keys(before);
     return after.verdicts().filter(judged -> keys.contains(judged.key())).toList();
   }
 
@@ -133,9 +142,10 @@ final class SecondLook {
   }
 
   private static List<Judged> fromTheStart(Mend mend) {
+    Draft draft = mend.named().draft();
     Set<String> keys = keys(mend.judged());
-    return mend.named().draft().allJudged().stream()
-        .filter(judged -> Mend.hasRemedy(judged) || keys.contains(judged.key()))
+    return draft.allJudged().stream()
+        .filter(judged -> draft.judged().contains(judged) || keys.contains(judged.key()))
         .toList();
   }
 

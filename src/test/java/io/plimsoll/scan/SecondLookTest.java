@@ -119,4 +119,33 @@ class SecondLookTest {
         "no-new-privileges",
         "drop-all-capabilities");
   }
+
+  @Test
+  void whatAMendedFindingCoveredStandsForItself() {
+    mended(
+        "compose.yaml",
+        """
+        services:
+          web:
+            image: redis:8
+            privileged: true
+            cap_add: ${X:-1}[SYS_ADMIN]
+        """,
+        """
+        services:
+          web:
+            image: redis:8
+            cap_add:
+              - "${X:-1}[SYS_ADMIN]"
+            security_opt:
+              - no-new-privileges:true
+            cap_drop:
+              - ALL
+        """,
+        "no-privileged",
+        "no-new-privileges",
+        "drop-all-capabilities",
+        "baseline-capabilities",
+        "effective-security-fields");
+  }
 }
