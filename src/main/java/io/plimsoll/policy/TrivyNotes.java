@@ -15,13 +15,17 @@ import java.util.regex.Pattern;
 final class TrivyNotes {
   private static final Pattern FORM =
       Pattern.compile("[#/*]*(?:trivy|tfsec):ignore:([A-Za-z0-9*?-]{1,80})(?::exp:(\\S{0,40}))?");
+
+  /// Few comments have it, and only they are taken apart.
+  private static final String MARK = ":ignore:";
+
   private static final Pattern OLD = Pattern.compile("(DS|KSV|KCV)([0-9]{3})");
 
   private TrivyNotes() {}
 
   static List<ForeignIgnore> read(Note note) {
     List<ForeignIgnore> found = new ArrayList<>();
-    if (note.stand().kind() == Note.Kind.COMMENT) {
+    if (note.stand().kind() == Note.Kind.COMMENT && note.text().contains(MARK)) {
       String reason = reason(note.text());
       for (String word : note.text().split("\\s+", -1)) {
         Matcher form = FORM.matcher(word);
@@ -54,7 +58,7 @@ final class TrivyNotes {
   private static String reason(String text) {
     List<String> words = new ArrayList<>();
     for (String word : text.split("\\s+", -1)) {
-      if (!word.contains(":ignore:")) {
+      if (!word.contains(MARK)) {
         words.add(word);
       }
     }

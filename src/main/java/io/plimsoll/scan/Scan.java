@@ -28,9 +28,6 @@ public final class Scan {
   /// How many needs are listed at most.
   private static final int MOST_NEEDS = 200;
 
-  /// From how many files on they are looked at side by side.
-  private static final int MANY = 24;
-
   /// The rules, and what they are called.
   record Catalogue(List<Rule<?>> rules, Scanner.Names names) {}
 
@@ -61,7 +58,11 @@ public final class Scan {
     this.headFiles = texts(FileChange::head);
     this.baseReader = new FileReader(formats, settings, known, texts(FileChange::base));
     this.headReader = new FileReader(formats, settings, known, headFiles);
-    this.pairs = inOrder(IntStream.range(0, files.size()).boxed().toList(), i -> pair(i, earlier));
+    this.pairs =
+        Abreast.each(
+            IntStream.range(0, files.size()).boxed().toList(),
+            i -> size(files.get(i)),
+            i -> pair(i, earlier));
   }
 
   static Scan of(
@@ -87,9 +88,9 @@ public final class Scan {
     return pairs.stream()
         .filter(pair -> pair.head().verdicts().findAny().isPresent())
         .flatMap(pair -> Attributes.filesFor(pair.head().reading().path()).stream())
+        .distinct()
         .filter(path -> !headFiles.containsKey(path))
         .sorted(Comparator.comparingInt(String::length).thenComparing(path -> path))
-        .distinct()
         .limit(MOST_ATTRIBUTES)
         .map(Need.FileAt::new);
   }
@@ -124,7 +125,8 @@ public final class Scan {
                 settings, catalogue.names.rules(), known.today(), exceptions, comparison),
             fixable);
     List<Outcome> outcomes =
-        inOrder(pairs, pair -> reports.of(pair, compared.getOrDefault(pair, List.of())));
+        Abreast.each(
+            pairs, Scan::size, pair -> reports.of(pair, compared.getOrDefault(pair, List.of())));
     return new Summary(pairs, outcomes, needs()).report(judge.rules());
   }
 
@@ -174,8 +176,16 @@ public final class Scan {
     return texts;
   }
 
-  private static <T, R> List<R> inOrder(List<T> items, Function<T, R> work) {
-    Stream<T> stream = items.size() < MANY ? items.stream() : items.parallelStream();
-    return stream.map(work).toList();
+  private static int size(FileChange file) {
+    return size(file.base()) + size(file.head());
+  }
+
+  private static int size(Optional<FileVersion> version) {
+    return version.orElse(null) instanceof SourceFile file ? file.text().length() : 0;
+  }
+
+  private static int size(FilePair pair) {
+    Reading head = pair.head().reading();
+    return head.document().map(document -> document.file().text().length()).orElse(0);
   }
 }

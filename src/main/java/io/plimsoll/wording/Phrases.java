@@ -6,13 +6,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The sentences of one language. A sentence may hold named holes, `{container}`, that facts fill;
 /// everything else, apostrophes too, stands as it is.
@@ -37,7 +38,7 @@ public final class Phrases {
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
-    Map<String, String> sentences = new TreeMap<>();
+    Map<String, String> sentences = HashMap.newHashMap(properties.size());
     properties.stringPropertyNames().forEach(k -> sentences.put(k, properties.getProperty(k)));
     return new Phrases(language, sentences);
   }
@@ -48,7 +49,7 @@ public final class Phrases {
 
   /// All keys, sorted.
   public Set<String> keys() {
-    return sentences.keySet();
+    return new TreeSet<>(sentences.keySet());
   }
 
   /// The sentence as written, with its holes.
