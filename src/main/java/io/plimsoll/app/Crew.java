@@ -17,7 +17,7 @@ import java.util.Optional;
 /// Those who work off the jobs. They are called together by the first job after GitHub has said who
 /// this App is, since comments call it by that name.
 final class Crew implements Job {
-  private static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final int LONGEST_PAUSE = 6;
 
   private final Self self;
   private final Plant plant;
@@ -40,7 +40,12 @@ final class Crew implements Job {
       worker = self.ask().map(this::worker);
     }
     Optional<Job> ready = worker;
-    return ready.isPresent() ? ready.get().run(run) : new Outcome.Again(PAUSE);
+    return ready.isPresent() ? ready.get().run(run) : new Outcome.Again(pause(run.attempt()));
+  }
+
+  /// 2, 4, 8 … and at most 64 seconds.
+  private static Duration pause(int attempt) {
+    return Duration.ofSeconds(1L << Math.min(attempt, LONGEST_PAUSE));
   }
 
   private Job worker(AppIdentity identity) {
