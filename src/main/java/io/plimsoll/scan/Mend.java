@@ -21,7 +21,8 @@ record Mend(Named named, List<Judged> judged, List<Repair> repairs, Grade grade)
     List<Judged> judged = candidates.stream().filter(Mend::hasRemedy).toList();
     List<Repair> repairs =
         RepairSet.of(judged.stream().flatMap(one -> repairs(one).stream()).toList()).toList();
-    Grade grade = judged.stream().map(Mend::grade).max(Comparator.naturalOrder()).orElse(Grade.NONE);
+    Grade grade =
+        judged.stream().map(Mend::grade).max(Comparator.naturalOrder()).orElse(Grade.NONE);
     return new Mend(named, judged, repairs, grade);
   }
 

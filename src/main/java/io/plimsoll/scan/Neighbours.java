@@ -21,8 +21,7 @@ final class Neighbours implements Surroundings {
 
   /// @param files of the same side, by path
   /// @param shipments of these files
-  Neighbours(
-      Map<String, SourceFile> files, Known known, Shipments shipments, int kubernetesMinor) {
+  Neighbours(Map<String, SourceFile> files, Known known, Shipments shipments, int kubernetesMinor) {
     this.files = files;
     this.known = known;
     this.shipments = shipments;

@@ -77,8 +77,8 @@ final class SecondLook {
   private Optional<List<Patch>> later(Judgement after, List<Mend> waiting) {
     List<Mend> possible =
         waiting.stream()
-            .flatMap(mend ->
-                parts(mend.named().draft(), after).map(part -> Mend.of(mend.named(), part)))
+            .flatMap(
+                mend -> parts(mend.named().draft(), after).map(part -> Mend.of(mend.named(), part)))
             .filter(mend -> !mend.repairs().isEmpty())
             .toList();
     return possible.isEmpty()

@@ -2,7 +2,6 @@ package io.plimsoll.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.facts.Known;
 import io.plimsoll.facts.Need;

@@ -42,8 +42,10 @@ final class Repairs {
 
   private Optional<Written> written(Repair repair) {
     return switch (repair.remedy()) {
-      case Remedy.RequireNonRoot(var user) -> stage(repair).flatMap(stage -> new UserRepair(file, build).write(stage, user));
-      case Remedy.RaiseUid(long uid) -> stage(repair).flatMap(stage -> new UidRepair(file, build).write(stage, uid));
+      case Remedy.RequireNonRoot(var user) ->
+          stage(repair).flatMap(stage -> new UserRepair(file, build).write(stage, user));
+      case Remedy.RaiseUid(long uid) ->
+          stage(repair).flatMap(stage -> new UidRepair(file, build).write(stage, uid));
       case Remedy.PinImage pin ->
           repair.subject() instanceof ImageUse use
               ? new ImageRepair(file, build).write(use, pin)

@@ -107,8 +107,8 @@ final class KubernetesDocument implements Document {
   @Override
   public List<Note> notes() {
     List<Note> notes = new ArrayList<>(new NoteReader(yaml, manifests).read());
-    inline.ifPresent(patches ->
-        notes.addAll(new NoteReader(patches, Manifests.of(patches)).read()));
+    inline.ifPresent(
+        patches -> notes.addAll(new NoteReader(patches, Manifests.of(patches)).read()));
     return notes;
   }
 

@@ -52,8 +52,7 @@ final class PodShapes {
     }
     Optional<PodForm> form = PodForm.of(place, manifest.group());
     form.ifPresentOrElse(
-        shape -> found.add(template(place, parent, keys, shape)),
-        () -> descend(place, keys));
+        shape -> found.add(template(place, parent, keys, shape)), () -> descend(place, keys));
   }
 
   private void descend(Place place, List<String> keys) {

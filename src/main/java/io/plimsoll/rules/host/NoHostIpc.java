@@ -66,7 +66,6 @@ public final class NoHostIpc implements Rule<Workload> {
 
   @Override
   public List<Verdict> judge(Workload workload, Options options, Known known) {
-    return HostNamespace.verdicts(
-        workload.namespaces().hostIpc(), Remedy.Namespace.IPC);
+    return HostNamespace.verdicts(workload.namespaces().hostIpc(), Remedy.Namespace.IPC);
   }
 }

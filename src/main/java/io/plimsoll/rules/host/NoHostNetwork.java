@@ -69,7 +69,6 @@ public final class NoHostNetwork implements Rule<Workload> {
 
   @Override
   public List<Verdict> judge(Workload workload, Options options, Known known) {
-    return HostNamespace.verdicts(
-        workload.namespaces().hostNetwork(), Remedy.Namespace.NETWORK);
+    return HostNamespace.verdicts(workload.namespaces().hostNetwork(), Remedy.Namespace.NETWORK);
   }
 }

@@ -66,7 +66,6 @@ public final class NoHostPid implements Rule<Workload> {
 
   @Override
   public List<Verdict> judge(Workload workload, Options options, Known known) {
-    return HostNamespace.verdicts(
-        workload.namespaces().hostPid(), Remedy.Namespace.PID);
+    return HostNamespace.verdicts(workload.namespaces().hostPid(), Remedy.Namespace.PID);
   }
 }

@@ -121,8 +121,7 @@ class YamlEditorRemoveTest {
     Patch rename = Patch.at(new Patch.Rename("b"), "a");
     assertEquals("NAME_TAKEN 1:1", edit("a: 1\n", rename.and(Patch.set(Value.of("2"), "b"))));
     assertEquals(
-        "NAME_TAKEN 1:1",
-        edit("a: 1\nc: 2\n", rename.and(Patch.at(new Patch.Rename("b"), "c"))));
+        "NAME_TAKEN 1:1", edit("a: 1\nc: 2\n", rename.and(Patch.at(new Patch.Rename("b"), "c"))));
     assertEquals("b: 1\nc: x\n", edit("a: 1\n", rename.and(Patch.set(Value.of("x"), "c"))));
   }
 
