@@ -69,7 +69,7 @@ class PlainScalarsTest {
           a\t# b    | a
           a #b      | a
           a#b # c   | a#b
-          #b        | ``
+          `#b`      | ``
           a: # b    | fault
           a   #     | a
           """)
