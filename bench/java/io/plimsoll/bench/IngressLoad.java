@@ -27,6 +27,7 @@ public final class IngressLoad {
   private final String host;
   private final int port;
   private final List<Signed> bodies;
+  private final AtomicLong sent = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
   private volatile boolean measuring;
   private volatile boolean over;
@@ -70,8 +71,8 @@ public final class IngressLoad {
 
   private void report(long[] all, double elapsed) {
     System.out.printf(
-        "%.0f acknowledged a second, p50 %.1f ms, p99 %.1f ms, slowest %.1f ms, %d refused%n",
-        all.length / elapsed, at(all, 0.5), at(all, 0.99), at(all, 1), refused.get());
+        "%.0f acknowledged a second, p50 %.1f ms, p99 %.1f ms, slowest %.1f ms, %d of %d refused%n",
+        all.length / elapsed, at(all, 0.5), at(all, 0.99), at(all, 1), refused.get(), sent.get());
   }
 
   private static double at(long[] sorted, double share) {
@@ -88,6 +89,7 @@ public final class IngressLoad {
         long start = System.nanoTime();
         socket.getOutputStream().write(request());
         int status = status(in);
+        sent.incrementAndGet();
         if (status != 202) {
           refused.incrementAndGet();
         } else if (counts) {
