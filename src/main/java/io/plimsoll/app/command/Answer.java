@@ -40,6 +40,11 @@ public record Answer(Mood mood, Optional<String> reply, Effect effect) {
     return new Answer(Mood.DONE, Optional.of(reply), effect);
   }
 
+  /// The same without words.
+  Answer withoutReply() {
+    return new Answer(mood, Optional.empty(), effect);
+  }
+
   static Answer puzzled(String reply) {
     return new Answer(Mood.PUZZLED, Optional.of(reply), Effect.NONE);
   }

@@ -116,7 +116,10 @@ public final class Commander {
     List<Answer> answers = new ArrayList<>();
     for (Command command : commands.subList(0, Math.min(most, commands.size()))) {
       answers.add(
-          rights.refusal(command, occasion).orElseGet(() -> orders.carryOut(command, occasion)));
+          rights
+              .refusal(command, occasion)
+              .map(refusal -> isDenied(answers) ? refusal.withoutReply() : refusal)
+              .orElseGet(() -> orders.carryOut(command, occasion)));
     }
     if (commands.size() > CommandReader.MOST && most == CommandReader.MOST) {
       answers.add(Answer.puzzled(occasion.voice().say("most")));
@@ -129,6 +132,10 @@ public final class Commander {
     }
     return new Aftermath(
         has(answers, Answer.Effect.EXCEPTIONS), waits, waits ? List.of(later) : List.of());
+  }
+
+  private static boolean isDenied(List<Answer> answers) {
+    return answers.stream().anyMatch(answer -> answer.mood() == Answer.Mood.DENIED);
   }
 
   private static boolean has(List<Answer> answers, Answer.Effect effect) {

@@ -3,11 +3,13 @@ package io.plimsoll.app.command;
 import io.plimsoll.policy.RuleNames;
 import io.plimsoll.review.Citations;
 import io.plimsoll.review.Markdown;
+import io.plimsoll.review.Prose;
 import io.plimsoll.rule.Card;
 import io.plimsoll.rule.Grade;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rules.Catalogue;
 import io.plimsoll.scan.Finding;
+import io.plimsoll.scan.Sources;
 import io.plimsoll.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,7 @@ final class Explanation {
     if (choice.complaint().isPresent()) {
       return Orders.puzzled(choice.complaint().get(), occasion);
     }
-    Set<String> slugs = choice.slugs().isEmpty() ? ofThread(occasion) : choice.slugs();
+    Set<String> slugs = choice.slugs().isEmpty() ? occasion.rules() : choice.slugs();
     List<Card> cards =
         slugs.stream()
             .sorted()
@@ -53,30 +54,44 @@ final class Explanation {
       return Orders.puzzled(Complaint.of("explain-what"), occasion);
     }
     return Answer.told(
-        cards.stream()
-            .map(card -> page(card, occasion.pull().phrases(), occasion.voice()))
-            .collect(Collectors.joining("\n\n")));
+        cards.stream().map(card -> page(card, occasion)).collect(Collectors.joining("\n\n")));
   }
 
-  private static Set<String> ofThread(Occasion occasion) {
-    return occasion.thread().isEmpty()
-        ? Set.of()
-        : occasion.findings().stream()
-            .map(Finding::rule)
-            .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private String page(Card card, Phrases phrases, Voice voice) {
-    String key = "rule." + card.slug() + ".";
+  private String page(Card card, Occasion occasion) {
+    Phrases phrases = occasion.pull().phrases();
     List<String> parts = new ArrayList<>();
-    parts.add("**" + sentence(key + "title", phrases) + "**");
+    parts.add("");
     parts.add("<sub>" + badge(card, phrases) + "</sub>");
+    occasion.findings().stream()
+        .filter(finding -> finding.rule().equals(card.slug()))
+        .findFirst()
+        .ifPresentOrElse(
+            finding -> addOfFinding(finding, occasion, parts),
+            () -> addOfRule(card, phrases, parts));
+    parts.add(links(card, occasion.voice()));
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+  }
+
+  /// What is open here is explained as it stands here.
+  private static void addOfFinding(Finding finding, Occasion occasion, List<String> parts) {
+    Pull pull = occasion.pull();
+    Prose prose = new Prose(pull.phrases(), new Sources(pull.change(), pull.report()));
+    parts.set(0, "**" + prose.title(finding) + "**");
+    parts.addAll(List.of(prose.found(finding), prose.why(finding), prose.remedy(finding)));
+  }
+
+  private static void addOfRule(Card card, Phrases phrases, List<String> parts) {
+    String key = "rule." + card.slug() + ".";
+    parts.set(0, "**" + sentence(key + "title", phrases) + "**");
     parts.add(sentence(key + "why", phrases));
     parts.add(sentence(key + "fix", phrases));
     if (card.grade() == Grade.CHECK && phrases.raw(key + "risk").isPresent()) {
       Map<String, String> risks = Map.of("risks", sentence(key + "risk", phrases));
       parts.add(phrases.say("review.before", risks));
     }
+  }
+
+  private String links(Card card, Voice voice) {
     List<String> links = new ArrayList<>();
     addresses
         .rules()
@@ -84,8 +99,7 @@ final class Explanation {
         .ifPresent(links::add);
     links.add(Citations.of(card.references()));
     links.add(aliases(card));
-    parts.add(links.stream().filter(link -> !link.isEmpty()).collect(Collectors.joining(" · ")));
-    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+    return links.stream().filter(link -> !link.isEmpty()).collect(Collectors.joining(" · "));
   }
 
   /// What fills a hole is known of a finding only, so its name stands there.

@@ -97,10 +97,18 @@ record Occasion(Commented said, Pull pull, Person person, Instant now) {
   }
 
   private static Set<String> fingerprints(ReviewThread thread) {
-    return thread.comments().stream()
-        .findFirst()
-        .flatMap(comment -> Marker.read(comment.body()))
-        .map(marker -> Set.copyOf(marker.fingerprints()))
+    return marker(thread).map(marker -> Set.copyOf(marker.fingerprints())).orElse(Set.of());
+  }
+
+  private static Optional<Marker> marker(ReviewThread thread) {
+    return thread.comments().stream().findFirst().flatMap(comment -> Marker.read(comment.body()));
+  }
+
+  /// The rules that the thread speaks of, also of what is open no longer.
+  Set<String> rules() {
+    return thread()
+        .flatMap(Occasion::marker)
+        .map(marker -> Set.copyOf(marker.rules()))
         .orElse(Set.of());
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.github.Reaction;
+import io.plimsoll.github.ReviewThread;
 import io.plimsoll.review.Citations;
 import io.plimsoll.rule.Rule;
 import io.plimsoll.rules.Catalogue;
@@ -173,6 +174,23 @@ final class CommandStoryTest {
     talk.answers(talk.threads().getFirst(), "guest", "/plimsoll explain");
     assertTrue(talk.reply().contains("`non-root-user`"), talk.reply());
     assertEquals(2, talk.threads().getFirst().comments().size());
+  }
+
+  @Test
+  void whatIsOpenIsExplainedAsItStands() {
+    talk.says("guest", "/plimsoll explain non-root-user");
+    assertTrue(
+        talk.reply().startsWith("**This image starts as root**\n\n<sub>**High** · `non-root-user`"),
+        talk.reply());
+    assertTrue(talk.reply().contains("`node:22-bookworm-slim` starts as root"), talk.reply());
+  }
+
+  @Test
+  void aThreadKnowsItsRuleAlsoWhenItIsSettled() {
+    ReviewThread thread = talk.reviewed().threads().getFirst();
+    talk.head("Dockerfile", BEFORE);
+    talk.answers(thread, "guest", "/plimsoll why");
+    assertTrue(talk.reply().startsWith("**`NAME` may start as root**"), talk.reply());
   }
 
   @Test

@@ -112,6 +112,14 @@ final class RightsTest {
   }
 
   @Test
+  void whyNotIsSaidOnceInAComment() {
+    talk.says("guest", "/plimsoll fix\n/plimsoll pause\n/plimsoll ignore non-root-user because x");
+    assertEquals(
+        "Only the pull request's author and people with write access can do this here.",
+        talk.reply());
+  }
+
+  @Test
   void guestsHaveFiveCommandsAnHour() {
     for (int i = 0; i < 5; i++) {
       talk.says("guest", "/plimsoll status");
