@@ -1,10 +1,13 @@
 package io.plimsoll.app.job;
 
+import io.plimsoll.github.Answer;
 import io.plimsoll.github.BaseText;
 import io.plimsoll.github.ChangedFile;
 import io.plimsoll.github.ChangedFiles;
+import io.plimsoll.github.Failure;
 import io.plimsoll.github.FileAt;
 import io.plimsoll.github.Reads;
+import io.plimsoll.github.RefusedException;
 import io.plimsoll.source.Change;
 import io.plimsoll.source.Diff;
 import io.plimsoll.source.FileChange;
@@ -91,12 +94,22 @@ final class Assembly {
             .filter(file -> BaseText.mustBeRead(file, head(file, heads)))
             .map(file -> FileAt.path(BaseText.path(file)))
             .toList();
-    return wanted.isEmpty()
-        ? Map.of()
-        : reads.files(listed.mergeBase().orElseGet(this::mergeBase), wanted).orThrow();
+    if (wanted.isEmpty()) {
+      return Map.of();
+    }
+    return listed
+        .mergeBase()
+        .or(this::mergeBase)
+        .map(commit -> reads.files(commit, wanted).orThrow())
+        .orElse(Map.of());
   }
 
-  private String mergeBase() {
-    return reads.compare(base, head).orThrow().mergeBase().orElse(base);
+  /// Empty when the two have nothing in common: then all that the head has is the change's.
+  private Optional<String> mergeBase() {
+    return switch (reads.compare(base, head)) {
+      case Answer.Got<ChangedFiles>(ChangedFiles found) -> found.mergeBase();
+      case Answer.Failed<ChangedFiles>(Failure.GiveUp _) -> Optional.empty();
+      case Answer.Failed<ChangedFiles>(Failure.Retry retry) -> throw new RefusedException(retry);
+    };
   }
 }

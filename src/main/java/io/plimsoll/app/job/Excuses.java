@@ -1,8 +1,11 @@
 package io.plimsoll.app.job;
 
+import io.plimsoll.github.Answer;
+import io.plimsoll.github.Failure;
 import io.plimsoll.github.Permission;
 import io.plimsoll.github.PullRequest;
 import io.plimsoll.github.Reads;
+import io.plimsoll.github.RefusedException;
 import io.plimsoll.inbox.GivenException;
 import io.plimsoll.policy.ExceptionSettings;
 import io.plimsoll.scan.Exceptions;
@@ -68,10 +71,20 @@ final class Excuses {
           !settings.fourEyes()
               && !state.author().isEmpty()
               && !state.authorIsBot()
-              && isEnough(reads.permission(state.author()).orThrow(), settings.who());
+              && isEnough(permission(state.author()), settings.who());
       mayAuthor = Optional.of(may);
     }
     return mayAuthor.get();
+  }
+
+  /// Somebody of whom GitHub tells nothing has no right.
+  private Permission permission(String login) {
+    return switch (reads.permission(login)) {
+      case Answer.Got<Permission>(Permission has) -> has;
+      case Answer.Failed<Permission>(Failure.GiveUp _) ->
+          new Permission(Permission.Level.NONE, "none");
+      case Answer.Failed<Permission>(Failure.Retry retry) -> throw new RefusedException(retry);
+    };
   }
 
   /// Whether a permission is the right that the settings ask for. GitHub counts the role `maintain`

@@ -5,6 +5,7 @@ import io.plimsoll.github.CheckRun;
 import io.plimsoll.github.Reads;
 import io.plimsoll.policy.ReviewSettings;
 import io.plimsoll.review.Closing;
+import io.plimsoll.review.Markdown;
 import io.plimsoll.review.Review;
 import io.plimsoll.review.ReviewComment;
 import io.plimsoll.scan.NotChecked;
@@ -88,6 +89,12 @@ final class Posting {
         .errors(pull.layers())
         .ifPresent(remarks::add);
     settings.preview().ifPresent(remarks::add);
+    tools
+        .inbox()
+        .pauses()
+        .find(reviewer.target().id(), reviewer.target().number())
+        .map(pause -> Map.of("person", Markdown.code(pause.person())))
+        .ifPresent(facts -> remarks.add(reviewer.phrases().say("check.paused", facts)));
     return remarks;
   }
 

@@ -88,6 +88,14 @@ final class AssemblyTest {
   }
 
   @Test
+  void withoutACommonCommitAllIsTheChanges() {
+    ChangedFile file = file("D", Optional.empty(), Status.MODIFIED, Optional.empty());
+    assertEquals(
+        List.of(FileChange.added(text("D", "FROM b\n"))),
+        assembled(file, Map.of("D", text("D", "FROM b\n"))));
+  }
+
+  @Test
   void whatTheHeadDoesNotShowCannotBeRead() {
     ChangedFile file = file("D", Optional.empty(), Status.ADDED, Optional.of(PATCH));
     assertEquals(

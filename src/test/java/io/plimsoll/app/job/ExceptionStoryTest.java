@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.app.event.Happening;
 import io.plimsoll.github.Comment;
+import io.plimsoll.github.Failure;
 import io.plimsoll.github.Permission;
+import io.plimsoll.github.PullRequest;
 import io.plimsoll.github.ReviewThread;
 import io.plimsoll.policy.ExceptionSettings;
 import java.time.Instant;
@@ -127,6 +129,27 @@ final class ExceptionStoryTest {
     says("ben", "/plimsoll resume");
     story.works();
     assertEquals(1, story.comments().size());
+  }
+
+  @Test
+  void peopleMayStillAskOnceItIsMerged() throws InterruptedException {
+    story.state.permissions.put("eve", READ);
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.becomes(story.pull(PullRequest.State.MERGED, false, List.of()));
+    story.forgetWhatWasTold();
+    says("eve", "/plimsoll explain non-root-user");
+    story.works();
+    assertTrue(story.calls().contains("createIssueComment 7"));
+    assertEquals(List.of(), story.comments());
+  }
+
+  @Test
+  void somebodyOfWhomGitHubTellsNothingHasNoRight() throws InterruptedException {
+    story.head("Dockerfile", EXCUSED).opened();
+    story.gitHub.failAt(
+        "permission", new Failure.GiveUp(Failure.Reason.NOT_FOUND, 404, "no such user"));
+    story.works();
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
   }
 
   @ParameterizedTest

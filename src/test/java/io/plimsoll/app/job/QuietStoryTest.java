@@ -1,7 +1,9 @@
 package io.plimsoll.app.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plimsoll.app.event.Happening;
 import io.plimsoll.github.PullRequest;
 import io.plimsoll.inbox.Pauses;
 import java.time.Instant;
@@ -76,6 +78,9 @@ final class QuietStoryTest {
     Pauses pauses = story.inbox.pauses();
     pauses.pause(Story.REPOSITORY, Story.NUMBER, new Pauses.Pause("ann", Instant.EPOCH));
     assertOnlyChecked();
+    assertTrue(
+        story.check().summary().contains("Comments are paused here by `ann`"),
+        story.check()::summary);
     pauses.resume(Story.REPOSITORY, Story.NUMBER);
     assertCommented();
   }
@@ -88,6 +93,16 @@ final class QuietStoryTest {
     assertEquals(
         List.of("changedFiles 7", "files HEAD", "snapshot 7"),
         story.calls().stream().sorted().toList());
+  }
+
+  @Test
+  void theNewsThatItIsClosedTakesOneQuestion() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.forgetWhatWasTold();
+    story.becomes(story.pull(PullRequest.State.CLOSED, false, List.of()));
+    story.tell(new Happening.PullRequestClosed(Story.ORIGIN, Story.NUMBER, Story.commit("a1")));
+    story.works();
+    assertEquals(List.of("pullRequest 7"), story.calls());
   }
 
   @Test
