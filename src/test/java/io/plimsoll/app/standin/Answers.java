@@ -5,6 +5,8 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Puts the stand-in behind the server: every call is answered from its state, one at a time.
 final class Answers implements ResponseDefinitionTransformerV2 {
@@ -14,6 +16,10 @@ final class Answers implements ResponseDefinitionTransformerV2 {
   private final StandInGitHub gitHub;
   private final Router router;
   private final Faults faults;
+  private final Queue<Long> starts = new ConcurrentLinkedQueue<>();
+
+  /// How long every answer takes, in milliseconds.
+  private volatile int latency;
 
   Answers(StandInGitHub gitHub, Router router, Faults faults) {
     this.gitHub = gitHub;
@@ -31,12 +37,35 @@ final class Answers implements ResponseDefinitionTransformerV2 {
     Call call = Call.of(event.getRequest());
     String kind = router.kind(call);
     router.count(kind);
+    starts.add(System.nanoTime());
+    faults.deed(kind).run();
     Optional<Fault> fault = faults.next(kind);
     if (fault.isPresent() && !fault.get().applies) {
       return broken(call, fault.get());
     }
     Reply reply = answer(call);
-    return fault.map(f -> broken(call, f)).orElseGet(() -> definition(reply).build());
+    return fault
+        .map(f -> broken(call, f))
+        .orElseGet(() -> definition(reply).withFixedDelay(latency).build());
+  }
+
+  /// Every answer takes so long from now on, and calls are counted anew.
+  void latency(int milliseconds) {
+    latency = milliseconds;
+    starts.clear();
+  }
+
+  /// How many calls had to wait for one another.
+  int roundTrips() {
+    int trips = 0;
+    long end = Long.MIN_VALUE;
+    for (long start : starts.stream().sorted().toList()) {
+      if (start >= end) {
+        trips++;
+        end = start + latency * 1_000_000L;
+      }
+    }
+    return trips;
   }
 
   private Reply answer(Call call) {

@@ -79,6 +79,19 @@ final class CallCountsTest {
         gitHub.counts());
   }
 
+  /// With a cached token.
+  @Test
+  void aReviewTakesAtMostFiveRoundTrips() {
+    Repository web = gitHub.repository("web", Given.REPOSITORY);
+    web.open("dana", Map.of("Dockerfile", Given.BAD));
+    service.rests();
+    gitHub.answers().latency(300);
+    Pull pull = web.open("dana", Map.of("Dockerfile", Given.BAD + "# more\n"));
+    service.rests();
+    assertEquals(1, pull.threads().size());
+    assertTrue(gitHub.answers().roundTrips() <= 5, gitHub.answers().roundTrips() + " round trips");
+  }
+
   /// An hour later another pull request of the organisation has just been reviewed.
   private void coldToken() {
     clock.pass(Duration.ofHours(1));

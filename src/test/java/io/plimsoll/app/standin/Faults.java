@@ -1,13 +1,16 @@
 package io.plimsoll.app.standin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The faults that are still to come.
 final class Faults {
   private final List<Plan> plans = new ArrayList<>();
+  private final Map<String, Runnable> deeds = new HashMap<>();
 
   /// A fault that waits for its calls.
   private static final class Plan {
@@ -37,7 +40,19 @@ final class Faults {
     plans.add(new Plan(kind::equals, fault, 0, times));
   }
 
+  /// Something happens while a call of a kind is on its way.
+  synchronized void meanwhile(String kind, Runnable deed) {
+    deeds.put(kind, deed);
+  }
+
+  /// What happens while a call is on its way, once.
+  synchronized Runnable deed(String kind) {
+    Runnable deed = deeds.remove(kind);
+    return deed == null ? () -> {} : deed;
+  }
+
   synchronized void clear() {
+    deeds.clear();
     plans.clear();
   }
 

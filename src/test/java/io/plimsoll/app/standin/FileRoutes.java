@@ -9,6 +9,7 @@ import java.util.TreeMap;
 final class FileRoutes {
   private static final String REPOSITORY = "/repos/{owner}/{repo}";
   private static final int MOST_OF_COMPARISON = 300;
+  private static final int MOST_OF_PULL = 3_000;
 
   private FileRoutes() {}
 
@@ -28,7 +29,7 @@ final class FileRoutes {
     Pull pull = repository.pulls.get(Integer.parseInt(parts.getFirst()));
     return pull == null
         ? Reply.notFound()
-        : Paging.page(call, rows(repository, pull.base(), pull.headCommit()));
+        : Paging.page(call, some(rows(repository, pull.base(), pull.headCommit()), MOST_OF_PULL));
   }
 
   private static Reply compare(Call call, Repository repository, List<String> parts) {
@@ -44,6 +45,10 @@ final class FileRoutes {
     List<ObjectNode> rows = rows(repository, parted, head);
     json.putArray("files").addAll(rows.subList(0, Math.min(rows.size(), MOST_OF_COMPARISON)));
     return Reply.ok(json);
+  }
+
+  private static List<ObjectNode> some(List<ObjectNode> rows, int most) {
+    return rows.subList(0, Math.min(rows.size(), most));
   }
 
   /// What differs, by path. A file with another's content in its place is a renamed one.

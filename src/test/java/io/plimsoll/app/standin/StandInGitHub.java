@@ -33,6 +33,7 @@ final class StandInGitHub implements AutoCloseable {
   private final Faults faults = new Faults();
   private final Hooks hooks = new Hooks(this);
   private final Router router = new Router(this, grants);
+  private final Answers answers = new Answers(this, router, faults);
   private final WireMockServer server;
   private final Queue<String> missing = new ConcurrentLinkedQueue<>();
   private boolean installed = true;
@@ -45,7 +46,7 @@ final class StandInGitHub implements AutoCloseable {
                 .dynamicPort()
                 .containerThreads(50)
                 .gzipDisabled(true)
-                .extensions(new Answers(this, router, faults)));
+                .extensions(answers));
     server.start();
     server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.aResponse()));
   }
@@ -142,6 +143,10 @@ final class StandInGitHub implements AutoCloseable {
     for (long left = milliseconds; left > 0; left = (end - System.nanoTime()) / 1_000_000) {
       pauseAtMost(left);
     }
+  }
+
+  Answers answers() {
+    return answers;
   }
 
   boolean isInstalled() {
