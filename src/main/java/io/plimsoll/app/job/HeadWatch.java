@@ -1,8 +1,11 @@
 package io.plimsoll.app.job;
 
 import io.plimsoll.app.command.HaltedException;
+import io.plimsoll.github.Answer;
+import io.plimsoll.github.Failure;
 import io.plimsoll.github.PullRequest;
 import io.plimsoll.github.Reads;
+import io.plimsoll.github.RefusedException;
 import io.plimsoll.inbox.Standing;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,11 +37,19 @@ final class HeadWatch implements Pen.Watch {
   public synchronized void look(String head) {
     Instant now = clock.instant();
     if (Duration.between(seen, now).compareTo(FRESH) > 0) {
-      PullRequest state = reads.pullRequest(number).orThrow();
-      if (!state.head().equals(head)) {
-        throw new HaltedException(new Standing.Overtaken(state.head()));
-      }
+      demand(head, reads.pullRequest(number));
       seen = now;
+    }
+  }
+
+  /// Where GitHub refuses to tell, what our own store knows is enough: the last word about a commit
+  /// is not to wait for an answer that never comes.
+  private static void demand(String head, Answer<PullRequest> told) {
+    switch (told) {
+      case Answer.Got<PullRequest>(var state) when !state.head().equals(head) ->
+          throw new HaltedException(new Standing.Overtaken(state.head()));
+      case Answer.Failed<PullRequest>(Failure.Retry retry) -> throw new RefusedException(retry);
+      case Answer.Got<PullRequest> _, Answer.Failed<PullRequest> _ -> {}
     }
   }
 }
