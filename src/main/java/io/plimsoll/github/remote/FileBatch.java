@@ -51,12 +51,14 @@ final class FileBatch {
     return files.size() < 2;
   }
 
-  /// The same in two parts, for when it was too much at once.
+  /// The same in two parts, for when it was too much at once; itself when it cannot be cut.
   List<FileBatch> halves() {
     int half = files.size() / 2;
-    return List.of(
-        new FileBatch(commit, prefix, files.subList(0, half)),
-        new FileBatch(commit, prefix, files.subList(half, files.size())));
+    return isSingle()
+        ? List.of(this)
+        : List.of(
+            new FileBatch(commit, prefix, files.subList(0, half)),
+            new FileBatch(commit, prefix, files.subList(half, files.size())));
   }
 
   /// Its files when their answer is larger than what is read.

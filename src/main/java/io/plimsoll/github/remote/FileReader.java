@@ -98,16 +98,13 @@ final class FileReader {
     return kept;
   }
 
-  /// Whether a query is better asked in smaller parts.
-  static boolean isTooMuch(Failure failure) {
-    return isSlow(failure) || isTooLarge(failure);
-  }
-
-  private static boolean isSlow(Failure failure) {
+  /// Whether GitHub did not finish a query.
+  static boolean isSlow(Failure failure) {
     return failure instanceof Failure.Retry(var cause, _, _) && cause == Failure.Cause.SERVER;
   }
 
-  private static boolean isTooLarge(Failure failure) {
+  /// Whether an answer would be larger than what is read.
+  static boolean isTooLarge(Failure failure) {
     return failure instanceof Failure.GiveUp(var reason, _, _)
         && reason == Failure.Reason.TOO_LARGE;
   }

@@ -19,13 +19,14 @@ final class PullRequestFields {
       labels(first: 100) { nodes { name } }
       """;
 
+  /// With a hole for how many comments of each thread are asked for.
   static final String THREADS =
       """
       pageInfo { hasNextPage endCursor }
       nodes {
         id isResolved isOutdated path startLine line originalLine diffSide subjectType
         resolvedBy { login }
-        comments(first: 50) {
+        comments(first: %d) {
           totalCount
           nodes {
             id fullDatabaseId viewerDidAuthor body createdAt lastEditedAt

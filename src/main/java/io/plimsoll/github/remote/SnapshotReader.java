@@ -19,8 +19,14 @@ import java.util.function.Supplier;
 /// Answers a [Question] with one GraphQL query: state, threads, settings and the first files. The
 /// other batches of files are asked for at the same time.
 final class SnapshotReader {
-  /// A pull request with more threads than this is not read to the end.
-  private static final int MOST_THREAD_PAGES = 10;
+  /// How much of the threads is asked for at once. A pull request with more pages than these is not
+  /// read to the end.
+  private record Amount(int threads, int comments, int pages) {
+    static final Amount USUAL = new Amount(100, 50, 10);
+
+    /// For conversations so long that an answer would be larger than what is read.
+    static final Amount LITTLE = new Amount(10, 5, 100);
+  }
 
   private final FileReader reader;
 
@@ -51,12 +57,13 @@ final class SnapshotReader {
   /// What GitHub does not finish in one query is asked for apart, the files in smaller parts.
   private First patiently(Question question, List<FileBatch> own) {
     try {
-      return first(question, own);
+      return first(question, own, Amount.USUAL);
     } catch (RefusedException refused) {
-      if (own.isEmpty() || !FileReader.isTooMuch(refused.failure())) {
+      boolean isLarge = FileReader.isTooLarge(refused.failure());
+      if (!isLarge && (own.isEmpty() || !FileReader.isSlow(refused.failure()))) {
         throw refused;
       }
-      First first = first(question, List.of());
+      First first = first(question, List.of(), isLarge ? Amount.LITTLE : Amount.USUAL);
       List<FileBatch> halves = own.stream().flatMap(one -> one.halves().stream()).toList();
       return new First(first.state(), first.threads(), first.settings(), reader.read(halves));
     }
@@ -70,10 +77,11 @@ final class SnapshotReader {
     return new Snapshot(first.state(), first.threads(), first.settings(), files);
   }
 
-  private First first(Question question, List<FileBatch> batch) {
+  private First first(Question question, List<FileBatch> batch, Amount amount) {
     GraphQuery query = reader.query();
     FileBatch settings = new FileBatch(question.base(), "s", settings(question));
-    query.field(pullRequest(query, question.number(), Optional.empty(), PullRequestFields.STATE));
+    Page page = new Page(Optional.empty(), amount);
+    query.field(pullRequest(query, question.number(), page, PullRequestFields.STATE));
     settings.ask(query);
     batch.forEach(files -> files.ask(query));
     JsonNode repository = reader.ask(query);
@@ -82,7 +90,7 @@ final class SnapshotReader {
     batch.forEach(part -> files.putAll(reader.fitting(part.read(repository, reader::raw))));
     return new First(
         PullRequestFields.state(pullRequest),
-        threads(question.number(), pullRequest),
+        threads(question.number(), pullRequest, amount),
         settings.read(repository, reader::raw),
         files);
   }
@@ -99,39 +107,60 @@ final class SnapshotReader {
   }
 
   List<ReviewThread> threads(int number) {
-    return threads(number, page(number, Optional.empty()));
+    try {
+      return threads(number, Amount.USUAL);
+    } catch (RefusedException refused) {
+      if (!FileReader.isTooLarge(refused.failure())) {
+        throw refused;
+      }
+      return threads(number, Amount.LITTLE);
+    }
   }
 
-  private List<ReviewThread> threads(int number, JsonNode first) {
+  private List<ReviewThread> threads(int number, Amount amount) {
+    return threads(number, page(number, new Page(Optional.empty(), amount)), amount);
+  }
+
+  /// A part of the threads.
+  ///
+  /// @param after where the part before ended
+  private record Page(Optional<String> after, Amount amount) {}
+
+  private List<ReviewThread> threads(int number, JsonNode first, Amount amount) {
     List<ReviewThread> threads = new ArrayList<>();
     JsonNode connection = first.path("reviewThreads");
     for (int page = 1; ; page++) {
       threads.addAll(PullRequestFields.ownThreads(connection));
-      if (!Json.flag(connection.path("pageInfo"), "hasNextPage") || page == MOST_THREAD_PAGES) {
+      if (!Json.flag(connection.path("pageInfo"), "hasNextPage") || page == amount.pages()) {
         return threads;
       }
       Optional<String> cursor = Json.optional(connection.path("pageInfo"), "endCursor");
-      connection = page(number, cursor).path("reviewThreads");
+      connection = page(number, new Page(cursor, amount)).path("reviewThreads");
     }
   }
 
-  private JsonNode page(int number, Optional<String> cursor) {
+  private JsonNode page(int number, Page page) {
     GraphQuery query = reader.query();
-    query.field(pullRequest(query, number, cursor, ""));
+    query.field(pullRequest(query, number, page, ""));
     return demand(reader.ask(query));
   }
 
-  private static String pullRequest(
-      GraphQuery query, int number, Optional<String> cursor, String state) {
+  private static String pullRequest(GraphQuery query, int number, Page page, String state) {
     String at = query.variable("Int!", number);
-    String after = cursor.map(place -> ", after: " + query.variable("String!", place)).orElse("");
+    String after =
+        page.after.map(place -> ", after: " + query.variable("String!", place)).orElse("");
     return """
     pullRequest(number: %s) {
-    %sreviewThreads(first: 100%s) {
+    %sreviewThreads(first: %d%s) {
     %s}
     }
     """
-        .formatted(at, state, after, PullRequestFields.THREADS);
+        .formatted(
+            at,
+            state,
+            page.amount.threads(),
+            after,
+            PullRequestFields.THREADS.formatted(page.amount.comments()));
   }
 
   private static JsonNode demand(JsonNode repository) {

@@ -35,6 +35,12 @@ final class RemoteReadsTest {
   /// What git calls the text `FROM a` and a line end.
   private static final String BLOB = BlobId.of(new byte[] {'F', 'R', 'O', 'M', ' ', 'a', '\n'});
 
+  private static final String TOO_MUCH =
+      """
+      {"data": null,
+       "errors": [{"type": "RESOURCE_LIMITS_EXCEEDED", "message": "This is too much."}]}
+      """;
+
   private final GitHubStub stub = new GitHubStub();
 
   @AfterEach
@@ -164,6 +170,15 @@ final class RemoteReadsTest {
             "POST /graphql 502", 1,
             "POST /app/installations/{}/access_tokens 201", 1),
         stub.log.counts());
+  }
+
+  @Test
+  void aConversationThatIsTooLongIsReadInSmallerParts() {
+    stub.onGraphQl(json(200, snapshot(BLOB, "FROM a\\n")));
+    stub.onGraphQlWith("reviewThreads(first: 100", json(200, TOO_MUCH));
+    assertEquals(1, ask(file("k8s/Dockerfile")).threads().size());
+    assertEquals(1, stub.connect().reads(WEB).threads(3).orThrow().size());
+    assertEquals(5, stub.log.counts().get("POST /graphql 200"));
   }
 
   @Test
