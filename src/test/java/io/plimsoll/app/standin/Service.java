@@ -62,9 +62,10 @@ final class Service implements AutoCloseable {
     Upkeep upkeep = new Upkeep(worker(remote), remote, inbox, lookup, clock);
     Cadence cadence =
         new Cadence(8, Duration.ofMillis(20), Duration.ofMinutes(10), Duration.ofSeconds(5));
-    this.jobs = inbox.work(upkeep, cadence, upkeep.chores());
+    // The first job asks for missed events, which must find the way.
     this.web = WebServer.open("127.0.0.1", 0, doors(lookup), new Metrics());
     gitHub.hooks().to(URI.create("http://127.0.0.1:" + web.port() + "/webhook"), SECRET);
+    this.jobs = inbox.work(upkeep, cadence, upkeep.chores());
   }
 
   private RemoteGitHub remote() {
