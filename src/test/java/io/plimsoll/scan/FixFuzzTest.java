@@ -10,10 +10,12 @@ import io.plimsoll.rules.Catalogue;
 import io.plimsoll.source.Change;
 import io.plimsoll.source.FileChange;
 import io.plimsoll.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Mends damaged container files from end to end: nothing throws, a fix leaves no problem that was
@@ -110,9 +112,32 @@ class FixFuzzTest {
     return report;
   }
 
+  /// Of equal findings the second is called `#2`, and loses that when the first is gone: they are
+  /// counted.
   private static List<String> left(Report report, Report after) {
-    List<String> mended = report.fixes().stream().flatMap(fix -> fix.findings().stream()).toList();
-    return after.findings().stream().map(Finding::fingerprint).filter(mended::contains).toList();
+    List<String> found = new ArrayList<>(alike(report));
+    report.fixes().stream()
+        .flatMap(fix -> fix.findings().stream())
+        .map(FixFuzzTest::first)
+        .forEach(found::remove);
+    List<String> left = alike(after);
+    found.forEach(left::remove);
+    left.removeIf(one -> report.fixes().stream().noneMatch(fix -> mends(fix, one)));
+    return left;
+  }
+
+  private static List<String> alike(Report report) {
+    return report.findings().stream()
+        .map(finding -> first(finding.fingerprint()))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static String first(String fingerprint) {
+    return fingerprint.replaceFirst("#.*", "");
+  }
+
+  private static boolean mends(Fix fix, String fingerprint) {
+    return fix.findings().stream().map(FixFuzzTest::first).anyMatch(fingerprint::equals);
   }
 
   private static String mended(SourceFile file, Report report) {
