@@ -107,21 +107,31 @@ final class Verification {
   private boolean leavesTheRest(List<Patch> patches, Document after) {
     Set<String> touched = new HashSet<>();
     patches.forEach(patch -> touched.addAll(patch.touched()));
+    Set<String> above = new HashSet<>();
+    touched.forEach(path -> above.addAll(parents(path)));
     Map<String, String> now = after.outline();
     return Stream.concat(outline.keySet().stream(), now.keySet().stream())
         .filter(path -> !Objects.equals(outline.get(path), now.get(path)))
-        .allMatch(path -> isTouched(path, touched));
+        .allMatch(path -> isTouched(path, touched, above));
   }
 
   /// Whether a path is one that may change, or lies below one, or is the emptied or filled parent
   /// of one.
-  private static boolean isTouched(String path, Set<String> touched) {
-    return touched.stream()
-        .anyMatch(one -> path.equals(one) || isBelow(path, one) || isBelow(one, path));
+  private static boolean isTouched(String path, Set<String> touched, Set<String> above) {
+    return touched.contains(path)
+        || above.contains(path)
+        || parents(path).stream().anyMatch(touched::contains);
   }
 
-  private static boolean isBelow(String path, String parent) {
-    return path.startsWith(parent)
-        && (parent.isEmpty() || "/.[#".indexOf(path.charAt(parent.length())) >= 0);
+  /// The paths that a path lies below: what stands before each of its separators.
+  private static List<String> parents(String path) {
+    List<String> parents = new ArrayList<>();
+    parents.add("");
+    for (int i = 1; i < path.length(); i++) {
+      if ("/.[#".indexOf(path.charAt(i)) >= 0) {
+        parents.add(path.substring(0, i));
+      }
+    }
+    return parents;
   }
 }

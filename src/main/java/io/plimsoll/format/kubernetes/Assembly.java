@@ -23,16 +23,16 @@ import java.util.stream.IntStream;
 record Assembly(YamlFile file) {
 
   /// Characters that all passes over a file may read together.
-  private static final int BUDGET = 20_000_000;
+  private static final int BUDGET = 10_000_000;
 
   /// A sketch with its edits.
   private record Drawn(Sketch sketch, List<Edit> edits) {}
 
   /// The bundles of groups of sketches, each group in one pass, where none shares a line with
-  /// another. Every pass reads the file once more, so a large file with many of them gets fewer and
-  /// larger ones.
+  /// another. Every pass reads what it changes once more, so a large file with many of them gets
+  /// fewer and larger ones.
   List<Bundle> bundles(List<List<Sketch>> groups) {
-    int passes = Math.max(1, BUDGET / Math.max(1, file.source().text().length()));
+    int passes = Math.max(1, BUDGET / Math.max(1, YamlEditor.mostReadAgain(file)));
     List<Drawn> drawings =
         groups.size() <= passes
             ? groups.stream().flatMap(group -> join(group).stream()).toList()

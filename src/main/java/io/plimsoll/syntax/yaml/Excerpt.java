@@ -16,9 +16,7 @@ record Excerpt(YamlFile file, YamlDocument document, Span span) {
   /// The excerpt that all targets and edits lie in, where the rest of the file cannot change its
   /// meaning: no directive, and nothing that could not be read.
   static Optional<Excerpt> of(YamlFile file, List<YamlEditor.Target> targets, List<Edit> edits) {
-    String text = file.source().text();
-    boolean tied = text.startsWith("%") || text.contains("\n%") || text.contains("\r%");
-    if (file.json() || file.isBroken() || tied) {
+    if (!isPossible(file)) {
       return Optional.empty();
     }
     return file.documents().stream()
@@ -26,6 +24,13 @@ record Excerpt(YamlFile file, YamlDocument document, Span span) {
         .filter(excerpt -> targets.stream().allMatch(t -> excerpt.holds(t.node().span())))
         .filter(excerpt -> edits.stream().allMatch(edit -> excerpt.holds(edit.span())))
         .findFirst();
+  }
+
+  /// Whether the documents of a file can be read one by one.
+  static boolean isPossible(YamlFile file) {
+    String text = file.source().text();
+    boolean tied = text.startsWith("%") || text.contains("\n%") || text.contains("\r%");
+    return !file.json() && !file.isBroken() && !tied;
   }
 
   private static Excerpt of(YamlFile file, YamlDocument document) {

@@ -46,6 +46,13 @@ public final class YamlEditor {
     return draft.finish();
   }
 
+  /// How many characters are read again for one pass that stays in one document, at most.
+  public static int mostReadAgain(YamlFile file) {
+    return Excerpt.isPossible(file)
+        ? file.documents().stream().mapToInt(one -> one.span().length()).max().orElse(0)
+        : file.source().text().length();
+  }
+
   private static Rewrite verified(YamlFile file, List<Target> targets, List<Edit> edits) {
     IdentityHashMap<YamlNode, Patch> patches = new IdentityHashMap<>();
     targets.forEach(target -> patches.put(target.node(), target.patch()));
