@@ -31,8 +31,7 @@ final class CommentScanner {
   void block(Span block) {
     gap(block.start());
     done = Math.max(done, block.start());
-    int newline = text.indexOf('\n', block.start());
-    gap(newline < 0 || newline > block.end() ? block.end() : newline);
+    gap(Math.min(block.end(), Gaps.lineEnd(text, block.start())));
     done = Math.max(done, block.end());
   }
 
@@ -61,12 +60,10 @@ final class CommentScanner {
   }
 
   private int comment(int start) {
-    int newline = text.indexOf('\n', start);
-    int end = newline < 0 ? text.length() : newline;
-    int content = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
-    String bare = text.substring(start + 1, content).strip();
+    int end = Gaps.lineEnd(text, start);
+    String bare = text.substring(start + 1, end).strip();
     boolean ownLine = Comments.beginsLine(text, start);
-    found.add(new Comment(new Span(start, content), bare, ownLine, lines.lineAt(start)));
+    found.add(new Comment(new Span(start, end), bare, ownLine, lines.lineAt(start)));
     return end;
   }
 }

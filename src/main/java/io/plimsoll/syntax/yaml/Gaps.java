@@ -10,13 +10,22 @@ final class Gaps {
     while (i < text.length()) {
       char c = text.charAt(i);
       if (c == '#' && i > 0) {
-        int newline = text.indexOf('\n', i);
-        i = newline < 0 ? text.length() : newline;
+        i = lineEnd(text, i);
       } else if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
         return i;
       } else {
         i++;
       }
+    }
+    return i;
+  }
+
+  /// Where the line of an offset ends: before its line feed or carriage return, for a return alone
+  /// ends a line as well (YAML 1.2.2, section 5.4).
+  static int lineEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
     }
     return i;
   }

@@ -46,6 +46,16 @@ class CommentsTest {
   }
 
   @Test
+  void aReturnAloneEndsAComment() {
+    String text = "---\n!t #x\ra: {\n  b: 1 }\n";
+    YamlFile file = Yaml.read(text);
+    Comment comment = file.comments().all().getFirst();
+    assertEquals("#x", comment.span().of(text));
+    YamlNode root = file.documents().getFirst().root();
+    assertEquals("a: {\n  b: 1 }", root.span().of(text));
+  }
+
+  @Test
   void aboveAndBeside() {
     String text =
         """
