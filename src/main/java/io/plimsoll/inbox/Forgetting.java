@@ -9,6 +9,7 @@ final class Forgetting {
   /// The column that says since when a row is there, by table.
   private static final Map<String, String> SINCE =
       Map.of(
+          "said", "noted",
           "given_exception", "given",
           "command", "begun",
           "pause", "since",

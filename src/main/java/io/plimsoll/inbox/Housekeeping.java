@@ -15,6 +15,9 @@ final class Housekeeping {
   /// Groups wait in a queue for hours.
   static final Duration GROUPS = Duration.ofDays(30);
 
+  /// A pull request that was closed may be opened again for a while.
+  static final Duration SAID = Duration.ofDays(30);
+
   /// Longer than a run could last that has lost its job.
   static final Duration IDLE_JOBS = Duration.ofDays(30);
 
@@ -39,6 +42,7 @@ final class Housekeeping {
     store.transaction(tx -> Redeliveries.forget(tx, now.minus(REDELIVERIES)));
     store.transaction(tx -> JobRows.forget(tx, now.minus(IDLE_JOBS)));
     store.transaction(tx -> MergeGroups.forget(tx, now.minus(GROUPS)));
+    store.transaction(tx -> Said.forget(tx, now.minus(SAID)));
     store.transaction(tx -> WriteTurns.forget(tx, now.minus(FULL_BUCKETS)));
   }
 }

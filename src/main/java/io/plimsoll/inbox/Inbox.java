@@ -45,6 +45,11 @@ public final class Inbox implements AutoCloseable {
     return new Pauses(store);
   }
 
+  /// What was said on pull requests.
+  public Said said() {
+    return new Said(store, clock);
+  }
+
   /// What commands may have only so often.
   public Allowances allowances() {
     return new Allowances(store);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -28,7 +29,8 @@ final class InstallationsTest {
           "allowance",
           "check_run",
           "check_conclusion",
-          "merge_group");
+          "merge_group",
+          "said");
 
   private final World world;
 
@@ -65,6 +67,8 @@ final class InstallationsTest {
             Duration.ZERO);
     new MergeGroups(world.store, world::now)
         .note(repository, "3333333", new MergeGroups.Base("4444444", "main"));
+    new Said(world.store, world::now)
+        .note(repository, 4, List.of(new Said.Saying("f1", "Dockerfile", OptionalLong.of(5))));
     CheckRuns checks = new CheckRuns(world.store, world::now);
     checks.begin(checks.of(repository, "1111111"), 4);
   }
@@ -82,14 +86,14 @@ final class InstallationsTest {
     fill(17);
     fill(18);
     new Installations(world.store).forget(9, world.now());
-    assertEquals(Collections.nCopies(11, 0), counts());
+    assertEquals(Collections.nCopies(12, 0), counts());
   }
 
   @Test
   void anotherInstallationKeepsIts() {
     fill(17);
     new Installations(world.store).forget(10, world.now());
-    assertEquals(Collections.nCopies(11, 1), counts());
+    assertEquals(Collections.nCopies(12, 1), counts());
   }
 
   @Test
@@ -97,7 +101,7 @@ final class InstallationsTest {
     fill(17);
     fill(18);
     new Installations(world.store).forget(9, List.of(17L), world.now());
-    assertEquals(Collections.nCopies(11, 1), counts());
+    assertEquals(Collections.nCopies(12, 1), counts());
     var exceptions = new GivenExceptions(world.store);
     assertEquals(1, exceptions.holding(18, "main", LocalDate.parse("2027-03-01")).size());
   }

@@ -14,7 +14,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Cleans up comments none of whose findings is left: they are deleted, or say that they are
@@ -37,15 +36,21 @@ final class Cleaner {
     this.phrases = phrases;
   }
 
-  /// Cleans up.
+  /// The threads none of whose findings is left.
   ///
   /// @param standing fingerprints of the findings that are left
   /// @param unread paths of files of which nobody can tell
-  /// @return the nodes of the threads that were cleaned up
-  Set<String> clean(Set<String> standing, Set<String> unread) {
-    Predicate<ReviewThread> isStale =
-        thread -> !unread.contains(thread.path()) && isStale(thread, standing);
-    List<ReviewThread> stale = intake.threads().stream().filter(isStale).toList();
+  static List<ReviewThread> stale(
+      List<ReviewThread> threads, Set<String> standing, Set<String> unread) {
+    return threads.stream()
+        .filter(thread -> !unread.contains(thread.path()) && isStale(thread, standing))
+        .toList();
+  }
+
+  /// Cleans them up.
+  ///
+  /// @return their nodes
+  Set<String> clean(List<ReviewThread> stale) {
     if (stale.isEmpty()) {
       return Set.of();
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// Posts the comments of a review. GitHub refuses a review as a whole for one comment that it does
@@ -26,15 +27,18 @@ final class Poster {
   private final Reads reads;
   private final int number;
   private final String head;
+  private final Memory memory;
   private final Map<String, String> anchors = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
   private boolean wasPendingLookedFor;
 
-  Poster(Pen pen, Reads reads, int number, String head) {
+  /// @param memory learns what was taken as soon as it was
+  Poster(Pen pen, Reads reads, int number, String head, Memory memory) {
     this.pen = pen;
     this.reads = reads;
     this.number = number;
     this.head = head;
+    this.memory = memory;
   }
 
   /// Posts them.
@@ -74,7 +78,8 @@ final class Poster {
       answer = send(comments);
     }
     switch (answer) {
-      case Answer.Got<Long>(Long id) -> note(comments, "#pullrequestreview-" + id);
+      case Answer.Got<Long>(Long id) ->
+          note(comments, "#pullrequestreview-" + id, OptionalLong.empty());
       case Answer.Failed<Long>(Failure.Retry retry) -> throw new RefusedException(retry);
       case Answer.Failed<Long> refused when isInvalid(refused) -> withoutTheBad(comments);
       case Answer.Failed<Long> _ -> comments.forEach(this::refuse);
@@ -110,7 +115,8 @@ final class Poster {
     Answer<Long> answer =
         pen.attempt(head, w -> w.createFileComment(number, head, comment.path(), comment.body()));
     switch (answer) {
-      case Answer.Got<Long>(Long id) -> note(List.of(comment), "#discussion_r" + id);
+      case Answer.Got<Long>(Long id) ->
+          note(List.of(comment), "#discussion_r" + id, OptionalLong.of(id));
       case Answer.Failed<Long>(Failure.Retry retry) -> throw new RefusedException(retry);
       case Answer.Failed<Long> _ -> refuse(comment);
     }
@@ -135,7 +141,8 @@ final class Poster {
     return !pending.isEmpty();
   }
 
-  private void note(List<ReviewComment> comments, String anchor) {
+  private void note(List<ReviewComment> comments, String anchor, OptionalLong id) {
+    memory.posted(comments, id);
     comments.forEach(
         comment -> comment.marker().fingerprints().forEach(one -> anchors.put(one, anchor)));
   }

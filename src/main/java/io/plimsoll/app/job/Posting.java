@@ -3,12 +3,15 @@ package io.plimsoll.app.job;
 import io.plimsoll.app.command.Posted;
 import io.plimsoll.github.CheckRun;
 import io.plimsoll.github.Reads;
+import io.plimsoll.github.ReviewThread;
 import io.plimsoll.policy.ReviewSettings;
 import io.plimsoll.review.Closing;
 import io.plimsoll.review.Markdown;
 import io.plimsoll.review.Review;
 import io.plimsoll.review.ReviewComment;
+import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.NotChecked;
+import io.plimsoll.scan.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Says what there is to say of a pull request: comments, old comments cleaned up at the same time,
@@ -52,12 +56,13 @@ final class Posting {
   Posted post(Parallel parallel, Told told, boolean isAsked) {
     Optional<String> before = isAsked ? title() : Optional.empty();
     SettingsChange settings = SettingsChange.of(tools, reviewer, pull);
-    Map<String, String> said = Spoken.anchors(pull.threads());
-    Review review = reviewer.compose(pull, said.keySet(), remarks(settings));
-    Coming<Set<String>> cleaned = parallel.begin(() -> clean(review, settings));
-    Poster poster = new Poster(pen, reads, pull.state().number(), head());
+    Memory memory = new Memory(tools.inbox().said(), reviewer.target(), pull.threads());
+    Set<String> said = memory.fingerprints();
+    Review review = reviewer.compose(pull, said, remarks(settings));
+    Coming<Set<String>> cleaned = parallel.begin(clean(review, settings, memory));
+    Poster poster = new Poster(pen, reads, pull.state().number(), head(), memory);
     List<ReviewComment> comments = new ArrayList<>(review.comments());
-    comments.addAll(unsaid(settings, said.keySet()));
+    comments.addAll(unsaid(settings, said));
     poster.post(comments);
     Set<String> gone = cleaned.await();
     Map<String, String> anchors =
@@ -109,18 +114,43 @@ final class Posting {
         .toList();
   }
 
-  /// Returns the nodes of the threads that were cleaned up.
-  private Set<String> clean(Review review, SettingsChange settings) {
-    Set<String> standing = new HashSet<>(review.commented());
-    settings.comment().ifPresent(one -> standing.addAll(one.marker().fingerprints()));
+  /// Sets about cleaning up. What is cleaned up may be said again when it comes back, so it is
+  /// forgotten first: a run that ends in between sees the comment and knows it again.
+  ///
+  /// @return what cleans up, and gives the nodes of the threads
+  private Supplier<Set<String>> clean(Review review, SettingsChange settings, Memory memory) {
+    if (!pull.settings().review().cleanUpFixed()) {
+      return Set::of;
+    }
+    Set<String> own =
+        settings.comment().map(one -> one.marker().fingerprints()).stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
     Set<String> unread =
         pull.report().notChecked().stream()
             .map(NotChecked::path)
             .collect(Collectors.toUnmodifiableSet());
-    return pull.settings().review().cleanUpFixed()
-        ? new Cleaner(pen, reads, reviewer.intake(), tools.clock(), reviewer.phrases())
-            .clean(standing, unread)
-        : Set.of();
+    Set<String> left = union(findings(), own);
+    List<ReviewThread> stale =
+        Cleaner.stale(pull.threads(), union(review.commented(), own), unread);
+    memory.settled(stale);
+    memory.keepOnly(one -> left.contains(one.fingerprint()) || unread.contains(one.path()));
+    Cleaner cleaner = new Cleaner(pen, reads, reviewer.intake(), tools.clock(), reviewer.phrases());
+    return () -> cleaner.clean(stale);
+  }
+
+  /// Fingerprints of all that the head has.
+  private Set<String> findings() {
+    return pull.report().findings().stream()
+        .filter(one -> one.status() != Status.FIXED)
+        .map(Finding::fingerprint)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
   }
 
   private Map<String, String> addresses(Map<String, String> anchors) {

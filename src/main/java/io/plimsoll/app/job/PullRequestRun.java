@@ -131,6 +131,7 @@ final class PullRequestRun implements Work {
 
   /// A pull request that was merged or closed has a say no longer.
   private void close() {
+    tools.inbox().said().closed(target.id(), target.number());
     for (CheckRun shared : checks.close(phrases)) {
       tools.inbox().checkRuns().pullRequests(shared).stream()
           .map(other -> JobKey.pullRequest(target.id(), other))
