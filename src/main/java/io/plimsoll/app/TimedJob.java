@@ -30,6 +30,7 @@ record TimedJob(Job job, Metrics metrics) implements Job {
     return switch (outcome) {
       case Outcome.Done _ -> "done";
       case Outcome.Again _ -> "again";
+      case Outcome.Anew _ -> "anew";
       case Outcome.GiveUp _ -> "given-up";
     };
   }

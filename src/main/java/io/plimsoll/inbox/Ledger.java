@@ -97,6 +97,10 @@ final class Ledger {
       throws SQLException {
     switch (outcome) {
       case Outcome.Again(var after) -> postpone(tx, run, clock.instant().plus(after));
+      case Outcome.Anew() -> {
+        JobRows.forgetAttempts(tx, run.key());
+        postpone(tx, run, spaced(job));
+      }
       case Outcome.Done() -> settle(tx, run, job, "handled", "");
       case Outcome.GiveUp(var reason) -> settle(tx, run, job, "failed", reason);
     }
@@ -109,11 +113,16 @@ final class Ledger {
     DeliveryRows.settle(tx, run.key(), run.fence(), state, reason, now);
     JobRows.forgetAttempts(tx, run.key());
     if (job.generation() > run.generation()) {
-      postpone(tx, run, later(now, job.started().plus(SPACING)));
+      postpone(tx, run, spaced(job));
     } else {
       JobRows.rest(tx, run.key(), now);
       Schedule.remove(tx, run.key().text());
     }
+  }
+
+  /// When the job may run again at the earliest.
+  private Instant spaced(JobRows.Row job) {
+    return later(clock.instant(), job.started().plus(SPACING));
   }
 
   private void postpone(Transaction tx, Started run, Instant due) throws SQLException {

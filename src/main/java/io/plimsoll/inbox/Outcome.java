@@ -13,6 +13,10 @@ public sealed interface Outcome {
   /// @param after how long to wait at least
   record Again(Duration after) implements Outcome {}
 
+  /// A newer commit overtook it. It begins anew, no sooner than any other run may, and as a first
+  /// attempt: what the newer commit meets has nothing to do with what the old one met.
+  record Anew() implements Outcome {}
+
   /// It will never succeed. The deliveries count as failed, so that delivering them again helps.
   ///
   /// @param reason for the log and for who looks at the store

@@ -38,10 +38,13 @@ final class Runner {
   }
 
   /// The kind of task that db-scheduler knows our rows by. Whoever finds that a node died lets its
-  /// rows go, and they are due at once.
+  /// rows go, and works on them at once.
   CustomTask<Void> task() {
     return Tasks.custom(Schedule.TASK, Void.class)
-        .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
+        .onDeadExecution((dead, operations) -> {
+          operations.reschedule(dead, clock.instant());
+          bell.ring();
+        })
         .onFailure((failed, operations) -> operations.reschedule(failed, clock.instant()))
         .execute(this::execute);
   }

@@ -117,6 +117,31 @@ final class JobStoryTest {
   }
 
   @Test
+  void aRunThatIsOvertakenBeginsAnewAsSoonAsAnyOtherMay() {
+    List<String> begun = new ArrayList<>();
+    var node =
+        world.node(run -> {
+          long second = Duration.between(World.START, world.now()).toSeconds();
+          begun.add(second + " s, attempt " + run.attempt());
+          world.passSeconds(3);
+          return switch (begun.size()) {
+            case 1 -> new Outcome.Again(Duration.ZERO);
+            case 2, 3 -> new Outcome.Anew();
+            default -> note(run);
+          };
+        });
+    world.arrives(PULL_REQUEST);
+    for (int second = 0; second < 40; second++) {
+      node.works();
+      world.passSeconds(1);
+    }
+    assertEquals(
+        List.of("0 s, attempt 1", "4 s, attempt 2", "14 s, attempt 1", "24 s, attempt 1"), begun);
+    assertEquals(List.of(List.of("delivery-1")), runs);
+    assertEquals("handled", world.state("delivery-1"));
+  }
+
+  @Test
   void whatIsGivenUpFailsAndMayBeDeliveredAgain() {
     var node = world.node(run -> new Outcome.GiveUp("the branch is gone"));
     world.arrives(PULL_REQUEST);

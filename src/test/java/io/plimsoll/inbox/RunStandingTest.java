@@ -134,6 +134,29 @@ final class RunStandingTest {
     assertEquals(List.of("pull-request/17/4"), world.due());
   }
 
+  /// db-scheduler looks for the dead at every second heartbeat.
+  @Test
+  void aKilledNodeIsMissedWithinThirtySeconds() {
+    Duration heartbeat = Cadence.usual().heartbeat();
+    Duration silence = heartbeat.multipliedBy(Cadence.MISSED);
+    assertEquals(Duration.ofSeconds(30), silence.plus(heartbeat.multipliedBy(2)));
+  }
+
+  @Test
+  void whatADeadNodeHeldIsTakenUpWithoutAnotherWait() {
+    List<String> rung = new ArrayList<>();
+    Bell bell = new Bell();
+    bell.answeredBy(() -> rung.add("rung, due: " + world.due()));
+    World.Node other = world.node(run -> new Outcome.Done(), bell);
+    world.arrives(PULL_REQUEST);
+    assertTrue(world.begins(PULL_REQUEST).isPresent());
+    other.looksForTheDead();
+    assertEquals(List.of(), rung);
+    world.pass(Duration.ofSeconds(31));
+    other.looksForTheDead();
+    assertEquals(List.of("rung, due: [pull-request/17/4]"), rung);
+  }
+
   @Test
   void aNodeThatPickedARowAndSleptDoesNotBeginItsRun() {
     world.arrives(PULL_REQUEST);

@@ -72,7 +72,11 @@ final class World implements AutoCloseable {
 
   /// A node that does the job whenever it is told to look.
   Node node(Job job) {
-    return new Node(new Runner(ledger, job, new Bell(), clock::now));
+    return node(job, new Bell());
+  }
+
+  Node node(Job job, Bell bell) {
+    return new Node(new Runner(ledger, job, bell, clock::now));
   }
 
   /// A node whose scheduler runs on the test's thread.

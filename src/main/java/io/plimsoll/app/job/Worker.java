@@ -102,14 +102,15 @@ public final class Worker implements Job {
   }
 
   private static Outcome halted(Standing standing, Work work) {
+    if (!(standing instanceof Standing.Overtaken(String newer))) {
+      return new Outcome.Again(Duration.ZERO);
+    }
     try {
-      if (standing instanceof Standing.Overtaken(String newer)) {
-        work.supersede(newer);
-      }
+      work.supersede(newer);
     } catch (HaltedException | RefusedException e) {
       LOG.log(Level.DEBUG, "What was overtaken is completed by the next run", e);
     }
-    return new Outcome.Again(Duration.ZERO);
+    return new Outcome.Anew();
   }
 
   private static Outcome refused(Run run, Failure failure, Work work) {

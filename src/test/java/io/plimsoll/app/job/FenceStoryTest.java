@@ -28,7 +28,7 @@ final class FenceStoryTest {
         () ->
             story.fence =
                 head -> head.isEmpty() ? new Standing.Current() : new Standing.Overtaken(newer));
-    assertEquals(new Outcome.Again(Duration.ZERO), story.works());
+    assertEquals(new Outcome.Anew(), story.works());
     assertEquals("cancelled: Superseded by a2a2a2a", story.verdict());
     assertEquals(List.of(), story.comments());
   }
@@ -42,7 +42,7 @@ final class FenceStoryTest {
           story.pass(Duration.ofSeconds(11));
           story.moved("a2");
         });
-    assertEquals(new Outcome.Again(Duration.ZERO), story.works());
+    assertEquals(new Outcome.Anew(), story.works());
     assertEquals("cancelled: Superseded by a2a2a2a", "cancelled: " + story.check("a1").title());
     assertEquals(List.of(), story.comments());
     story.pushed("a2");
