@@ -51,7 +51,14 @@ final class CheckRunWriter {
   }
 
   CheckRun write(Closing closing) {
-    List<CheckRun.Action> actions = actions();
+    return write(closing, actions());
+  }
+
+  CheckRun writeAlone(Closing closing) {
+    return write(closing, List.of(action(CheckRun.Action.RUN_AGAIN)));
+  }
+
+  private CheckRun write(Closing closing, List<CheckRun.Action> actions) {
     String title = Markdown.cut(new Headline(pull, matter, prose).text(), LONGEST_TITLE);
     return new CheckRun(
         title, summary(closing, actions), conclusion(), annotations(closing), actions);

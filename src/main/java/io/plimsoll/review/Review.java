@@ -122,6 +122,12 @@ public final class Review {
     return checkRun.write(closing);
   }
 
+  /// The check run's output where there is no pull request to answer in: it has the one button that
+  /// needs none.
+  public CheckRun checkRunAlone(Closing closing) {
+    return checkRun.writeAlone(closing);
+  }
+
   /// Everything that was there before, as far as a text of a check run holds it, as Markdown.
   public String older() {
     return checkRun.older();

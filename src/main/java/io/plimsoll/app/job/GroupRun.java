@@ -130,7 +130,7 @@ final class GroupRun implements Work {
     ScannedPull pull = new ScannedPull(reviewer, reviewer.examine(), excuses, run.fence());
     Review review = reviewer.compose(pull, Set.of(), List.of());
     io.plimsoll.review.CheckRun shown =
-        review.checkRun(new Closing(Map.of(), Set.of(), Optional.of(stopwatch.elapsed())));
+        review.checkRunAlone(new Closing(Map.of(), Set.of(), Optional.of(stopwatch.elapsed())));
     CheckRun row = row();
     keeper.complete(row, Composed.report(row.id(), shown, "", Composed.conclusion(shown)));
   }

@@ -15,7 +15,6 @@ import io.plimsoll.inbox.Acceptance;
 import io.plimsoll.inbox.Inbox;
 import io.plimsoll.inbox.Job;
 import io.plimsoll.inbox.JobKey;
-import io.plimsoll.inbox.MergeGroups;
 import io.plimsoll.inbox.Outcome;
 import io.plimsoll.inbox.Pending;
 import io.plimsoll.inbox.Run;
@@ -28,7 +27,8 @@ import java.util.OptionalInt;
 
 /// What is about a repository as a whole. A check that is wanted once more is passed on to the
 /// merge group or to every open pull request with its commit as head, a button that was pressed to
-/// one. That a repository has another name was written down when the delivery came in.
+/// one; on the check of a merge group there is no button but the one for once more. That a
+/// repository has another name was written down when the delivery came in.
 final class RepositoryJob implements Job {
   private static final Logger LOG = System.getLogger(RepositoryJob.class.getName());
   private static final Duration BUSY = Duration.ofSeconds(1);
@@ -68,19 +68,21 @@ final class RepositoryJob implements Job {
   }
 
   private boolean passOn(Pending pending, Rerequested again) {
-    return inbox
-        .mergeGroups()
-        .find(again.origin().repository(), again.head())
-        .map(base -> passOn(pending, again, base))
+    return group(again.origin(), again.head())
+        .map(group -> accept(pending, group))
         .orElseGet(() -> passOnToPullRequests(pending, again));
   }
 
-  private boolean passOn(Pending pending, Rerequested again, MergeGroups.Base base) {
-    Origin origin = again.origin();
-    return accept(
-        pending,
-        JobKey.mergeGroup(origin.repository(), again.head()),
-        new GroupToCheck(origin, again.head(), base.base(), base.baseRef()));
+  /// The merge group that a commit is the head of.
+  private Optional<GroupToCheck> group(Origin origin, String head) {
+    return inbox
+        .mergeGroups()
+        .find(origin.repository(), head)
+        .map(base -> new GroupToCheck(origin, head, base.base(), base.baseRef()));
+  }
+
+  private boolean accept(Pending pending, GroupToCheck group) {
+    return accept(pending, JobKey.mergeGroup(group.origin().repository(), group.head()), group);
   }
 
   private boolean passOnToPullRequests(Pending pending, Rerequested again) {
@@ -94,6 +96,12 @@ final class RepositoryJob implements Job {
   }
 
   private boolean passOn(Pending pending, ActionRequested pressed) {
+    return group(pressed.origin(), pressed.head())
+        .map(group -> accept(pending, group))
+        .orElseGet(() -> passOnToOne(pending, pressed));
+  }
+
+  private boolean passOnToOne(Pending pending, ActionRequested pressed) {
     return pullRequests(pressed.origin(), pressed.head(), pressed.externalId()).stream()
         .limit(1)
         .allMatch(number ->

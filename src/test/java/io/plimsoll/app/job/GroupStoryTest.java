@@ -1,8 +1,10 @@
 package io.plimsoll.app.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.plimsoll.app.event.Happening;
+import io.plimsoll.github.Button;
 import io.plimsoll.github.ChangedFile;
 import io.plimsoll.github.ChangedFiles;
 import io.plimsoll.inbox.GivenException;
@@ -45,6 +47,17 @@ final class GroupStoryTest {
     assertEquals(new Outcome.Done(), queued());
     assertEquals("failure: 1 high in 1 container file", story.verdict());
     assertEquals(List.of(), story.comments());
+  }
+
+  /// There is nobody to answer to: neither a patch nor a thread.
+  @Test
+  void itsCheckRunHasTheOneButtonThatNeedsNoPullRequest() throws InterruptedException {
+    story.base("compose.yaml", Texts.COMPOSE).head("compose.yaml", Texts.COMPOSE + "# more\n");
+    story.head("web.compose.yaml", Texts.COMPOSE);
+    queued();
+    assertEquals(
+        List.of("run-again"), story.check().buttons().stream().map(Button::identifier).toList());
+    assertFalse(story.check().summary().contains("Get all safe fixes"), story.check()::summary);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,40 @@ final class EventStoriesTest {
     web.groupGone(good, other);
     service.rests();
     assertEquals("completed success", only(web.checks(other)));
+  }
+
+  @Test
+  void aGroupsCheckMayBeAskedForOnceMore() {
+    Pull pull = opened();
+    String group = web.group(pull);
+    service.rests();
+    Check check = web.checks(group).getFirst();
+    assertEquals(List.of("run-again"), check.buttons);
+    int calls = patches();
+    pull.talk().press(check, "run-again", "mia");
+    service.rests();
+    assertTrue(patches() > calls);
+    calls = patches();
+    pull.talk().rerequest(check);
+    service.rests();
+    assertTrue(patches() > calls);
+    assertEquals("completed failure", only(web.checks(group)));
+  }
+
+  /// GitHub lists 300 files of a comparison; beyond that the trees of both commits are compared.
+  @Test
+  void aLargeGroupIsReviewedWhole() {
+    Map<String, String> files = new HashMap<>(Map.of("zz/Dockerfile", BAD));
+    for (int i = 0; i < 320; i++) {
+      files.put("a/" + i, "x\n");
+    }
+    Pull pull = web.open("dana", files);
+    String group = web.group(pull);
+    service.rests();
+    assertEquals("completed failure", only(web.checks(group)));
+    String summary = web.checks(group).getFirst().summary;
+    assertTrue(summary.contains("[`zz/Dockerfile:1`]"), summary);
+    assertEquals(2, gitHub.counts().get("GET /repos/{owner}/{repo}/git/trees/{tree_sha}"));
   }
 
   @Test

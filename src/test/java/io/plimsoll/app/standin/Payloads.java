@@ -66,13 +66,13 @@ final class Payloads {
     return payload;
   }
 
-  /// A `check_run` event. The head of a fork has no pull requests there.
+  /// A `check_run` event. The heads of forks and of merge groups have no pull requests there.
   static ObjectNode check(Pull pull, Check check, String action) {
     ObjectNode payload = Reply.object().put("action", action);
     ObjectNode run = check.json();
-    list(pull, run);
+    list(pull, check.head, run);
     ObjectNode suite = run.putObject("check_suite").put("id", 1).put("head_sha", check.head);
-    list(pull, suite);
+    list(pull, check.head, suite);
     payload.set("check_run", run);
     payload.set("sender", person(pull.author));
     return payload;
@@ -83,14 +83,14 @@ final class Payloads {
     ObjectNode payload = Reply.object().put("action", action);
     ObjectNode suite = payload.putObject("check_suite").put("id", 1).put("head_sha", pull.head);
     suite.putObject("app").put("id", StandInGitHub.APP_ID).put("slug", Person.APP.login());
-    list(pull, suite);
+    list(pull, pull.head, suite);
     payload.set("sender", person(pull.author));
     return payload;
   }
 
-  private static void list(Pull pull, ObjectNode run) {
+  private static void list(Pull pull, String head, ObjectNode run) {
     var pulls = run.putArray("pull_requests");
-    if (!pull.fork) {
+    if (!pull.fork && pull.head.equals(head)) {
       ObjectNode one = pulls.addObject().put("id", pull.id).put("number", pull.number);
       one.putObject("head").put("sha", pull.head).put("ref", "change-" + pull.number);
       one.putObject("base")

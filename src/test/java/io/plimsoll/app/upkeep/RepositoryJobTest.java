@@ -102,6 +102,16 @@ final class RepositoryJobTest {
   }
 
   @Test
+  void theButtonOfAMergeGroupsCheckReviewsItOnceMore() throws InterruptedException {
+    var base = new MergeGroups.Base("2222222222222222222222222222222222222222", "main");
+    estate.inbox.mergeGroups().note(17, HEAD, base);
+    estate.happens(REPOSITORY, pressed(OptionalInt.empty()));
+    Run review = estate.review();
+    assertEquals("merge-group/17/" + HEAD, review.key().text());
+    assertEquals(List.of(new GroupToCheck(SHOP, HEAD, base.base(), "main")), told(review));
+  }
+
+  @Test
   void aButtonIsPassedOnToOne() throws InterruptedException {
     open(4, HEAD);
     estate.happens(REPOSITORY, pressed(OptionalInt.empty()));
