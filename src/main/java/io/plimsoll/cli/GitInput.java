@@ -100,7 +100,22 @@ final class GitInput implements Input {
         asChange(entry, reader, wanted).ifPresent(files::add);
       }
     }
+    addTrackedButIgnored(wanted, files);
     return new Change(files);
+  }
+
+  /// The walk leaves out what `.gitignore` names, also what git tracks all the same.
+  private void addTrackedButIgnored(Predicate<String> wanted, List<FileChange> files) {
+    Ignored ignored = new Ignored(folder.root());
+    for (String path : Tracked.in(folder.root()).paths()) {
+      if (wanted.test(path) && ignored.names(folder.root().resolve(path))) {
+        Optional<FileVersion> base = findInBase(path);
+        Optional<FileVersion> head = folder.find(path);
+        if (!base.equals(head)) {
+          files.add(new FileChange(base, head));
+        }
+      }
+    }
   }
 
   private Optional<FileChange> asChange(

@@ -5,15 +5,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /// What the `.gitignore` files of a work tree leave out, as far as they lie between its root and
-/// the path that is asked about.
+/// the path that is asked about. What git tracks all the same is not left out.
 final class Ignored {
   private final Path root;
   private final Map<Path, Optional<IgnoreNode>> nodes = new HashMap<>();
+  private Optional<Tracked> tracked = Optional.empty();
+
+  /// Folders that are named and hold tracked files: of theirs, only those are not left out.
+  private final Set<Path> entered = new HashSet<>();
 
   /// @param root of the work tree
   Ignored(Path root) {
@@ -22,6 +28,27 @@ final class Ignored {
 
   /// Whether a path of the tree is left out. The folders above it are taken not to be.
   boolean contains(Path path, boolean isFolder) {
+    boolean named = entered.contains(path.getParent()) || isNamed(path, isFolder);
+    boolean kept = named && isTracked(path);
+    if (kept && isFolder) {
+      entered.add(path);
+    }
+    return named && !kept;
+  }
+
+  /// Whether a file is named, or a folder above it, tracked or not.
+  boolean names(Path file) {
+    for (Path folder = file.getParent();
+        folder != null && !folder.equals(root);
+        folder = folder.getParent()) {
+      if (isNamed(folder, true)) {
+        return true;
+      }
+    }
+    return isNamed(file, false);
+  }
+
+  private boolean isNamed(Path path, boolean isFolder) {
     for (Path folder = path.getParent();
         folder != null && folder.startsWith(root);
         folder = folder.getParent()) {
@@ -35,6 +62,13 @@ final class Ignored {
       }
     }
     return false;
+  }
+
+  /// The index is read only when something is named.
+  private boolean isTracked(Path path) {
+    Tracked files = tracked.orElseGet(() -> Tracked.in(root));
+    tracked = Optional.of(files);
+    return files.contains(root.relativize(path).toString().replace('\\', '/'));
   }
 
   private static Optional<IgnoreNode> read(Path folder) {

@@ -109,8 +109,15 @@ class PlainReviewTest {
     assertEquals(1, project.run("review", "out/Dockerfile").code());
   }
 
+  @Test
+  void trackedFilesAreReadEvenWhereTheyAreIgnored() {
+    project.file("out/Dockerfile", ROOT).commit().file(".gitignore", "out/\n");
+    project.file("out/b/Dockerfile", ROOT);
+    assertEquals("out/Dockerfile:2:6\nout/Dockerfile:1:6\n", project.run("review").places());
+  }
+
   @ParameterizedTest
-  @CsvSource({"critical, 0", "high, 1", "medium, 1", "low, 1", "info, 1", "HIGH, 1"})
+  @CsvSource({"never, 0", "critical, 0", "high, 1", "medium, 1", "low, 1", "info, 1", "HIGH, 1"})
   void failsFromTheSeverityOn(String severity, int code) {
     project.file("Dockerfile", ROOT);
     assertEquals(code, project.run("review", "--fail-at", severity).code());
