@@ -9,10 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads what a person typed. Sentences and help are in the language asked for.
 final class Arguments {
   static final List<String> COMMANDS = List.of("review", "fix", "rules", "explain", "syntax");
+
+  /// What `--fail-at` and the settings call a threshold that nothing reaches.
+  private static final String NEVER = "never";
+
+  /// With the one that is not run here.
+  private static final List<String> ALL =
+      Stream.concat(COMMANDS.stream(), Stream.of("serve")).toList();
+
+  /// Commands that take no word of their own.
+  private static final Set<String> WITHOUT_WORDS = Set.of("rules");
 
   private static final List<String> CHANGE =
       List.of("--base", "--profile", "--kubernetes-version", "--config");
@@ -38,13 +49,18 @@ final class Arguments {
     }
     String command = words[0];
     if (!COMMANDS.contains(command)) {
-      throw new Refusal("unknown-command", Map.of("command", command));
+      throw Refusal.near("unknown-command", Map.of("command", command), command, ALL);
     }
     List<String> rest = Arrays.asList(words).subList(1, words.length);
     if (rest.stream().anyMatch(Arguments::isHelp)) {
       return help(command);
     }
-    return request(command, read(command, rest));
+    Words read = read(command, rest);
+    if (WITHOUT_WORDS.contains(command) && !read.rest().isEmpty()) {
+      String word = read.rest().getFirst();
+      throw new Refusal("unknown-word", Map.of("command", command, "word", word));
+    }
+    return request(command, read);
   }
 
   /// The language asked for, without reading the rest: a refusal speaks it too.
@@ -101,7 +117,7 @@ final class Arguments {
         read.last("--lang").map(Arguments::languageOf),
         read.last("--config"),
         read.last("--format").map(Arguments::formOf).orElse(Request.Form.TEXT),
-        read.last("--fail-at").map(Arguments::severityOf),
+        read.last("--fail-at").map(Arguments::thresholdOf),
         read.last("--output"),
         read.values("--rule"),
         read.has("--safe"),
@@ -121,11 +137,16 @@ final class Arguments {
     };
   }
 
-  private static Severity severityOf(String word) {
-    return Arrays.stream(Severity.values())
-        .filter(severity -> severity.word().equals(word.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> unknownValue("--fail-at", word, "critical, high, medium, low, info"));
+  private static Request.Threshold thresholdOf(String typed) {
+    String word = typed.toLowerCase(Locale.ROOT);
+    Optional<Severity> mildest =
+        Arrays.stream(Severity.values())
+            .filter(severity -> severity.word().equals(word))
+            .findFirst();
+    if (mildest.isEmpty() && !word.equals(NEVER)) {
+      throw unknownValue("--fail-at", typed, "critical, high, medium, low, info, never");
+    }
+    return new Request.Threshold(mildest);
   }
 
   private static Refusal unknownValue(String option, String value, String known) {

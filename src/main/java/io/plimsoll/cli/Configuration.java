@@ -8,7 +8,6 @@ import io.plimsoll.source.FileMode;
 import io.plimsoll.source.FileVersion;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
-import io.plimsoll.wording.Language;
 import io.plimsoll.wording.Phrases;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,9 +49,16 @@ final class Configuration {
     return switch (config) {
       case "none" -> Optional.empty();
       case "head" -> first(input::findInHead);
-      case "base" -> first(input::findInBase);
+      case "base" -> ofBase(input);
       default -> Optional.of(named(config));
     };
+  }
+
+  private Optional<SettingsFile> ofBase(Input input) {
+    if (request.base().isEmpty()) {
+      throw new Refusal("no-base", Map.of());
+    }
+    return first(input::findInBase);
   }
 
   private Optional<SettingsFile> first(Function<String, Optional<FileVersion>> find) {
@@ -74,7 +80,7 @@ final class Configuration {
         if (read.errors().isEmpty()) {
           return read;
         }
-        report(read.source(), read.errors(), "error");
+        report(read, read.errors(), "error");
         throw new Refusal("bad-settings", Map.of("path", typed));
       }
     } catch (IOException | InvalidPathException _) {
@@ -84,10 +90,10 @@ final class Configuration {
   }
 
   private Settings understood(SettingsFile file) {
-    report(file.source(), file.errors(), "error");
-    report(file.source(), file.notes(), "note");
-    report(file.source(), withoutOrganisation(file), "note");
-    report(file.source(), file.settings().lapsed(console.today()), "note");
+    report(file, file.errors(), "error");
+    report(file, file.notes(), "note");
+    report(file, withoutOrganisation(file), "note");
+    report(file, file.settings().lapsed(console.today()), "note");
     return file.settings();
   }
 
@@ -100,8 +106,13 @@ final class Configuration {
         .toList();
   }
 
-  private void report(SourceFile source, List<Problem> problems, String kind) {
-    Phrases phrases = Phrases.in(request.language().orElse(Language.EN));
+  /// Speaks the language that the file itself asks for, unless another one was typed.
+  private void report(SettingsFile file, List<Problem> problems, String kind) {
+    if (problems.isEmpty()) {
+      return;
+    }
+    SourceFile source = file.source();
+    Phrases phrases = Phrases.in(Commands.language(request, file.settings().language()));
     Notes notes = new Notes(console.err(), phrases);
     for (Problem problem : problems.stream().sorted(Comparator.comparing(Problem::at)).toList()) {
       int line = source.lines().lineAt(problem.at().start());

@@ -12,28 +12,25 @@ import java.util.Optional;
 /// @param out the report, and nothing else
 /// @param err progress and notes
 /// @param colour whether `out` is a terminal that shows colours
-/// @param interactive whether `err` is a terminal, so that a line may be written over
 /// @param directory the working directory, absolute
 /// @param today in UTC
-record Console(
-    PrintStream out,
-    PrintStream err,
-    boolean colour,
-    boolean interactive,
-    Path directory,
-    LocalDate today) {
+record Console(PrintStream out, PrintStream err, boolean colour, Path directory, LocalDate today) {
 
   /// The process' own.
   static Console ofProcess() {
     boolean terminal =
         Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
-    boolean colour = terminal && System.getenv("NO_COLOR") == null;
+    boolean colour = terminal && isUnset("NO_COLOR") && !"dumb".equals(System.getenv("TERM"));
     return new Console(
         new PrintStream(System.out, false, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
         colour,
-        terminal,
         Path.of("").toAbsolutePath(),
         LocalDate.now(ZoneOffset.UTC));
+  }
+
+  /// An empty variable says nothing (no-color.org).
+  private static boolean isUnset(String variable) {
+    return Optional.ofNullable(System.getenv(variable)).filter(text -> !text.isEmpty()).isEmpty();
   }
 }

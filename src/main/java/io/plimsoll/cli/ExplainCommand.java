@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.policy.RuleNames;
 import io.plimsoll.report.RulePage;
 import io.plimsoll.rule.Card;
 import io.plimsoll.rule.Example;
@@ -11,6 +12,7 @@ import io.plimsoll.wording.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// `plimsoll explain RULE`: what, why, how to mend it, who asks for it, an example.
 final class ExplainCommand {
@@ -28,35 +30,51 @@ final class ExplainCommand {
     if (request.paths().isEmpty()) {
       throw new Refusal("no-rule", Map.of());
     }
-    List<Rule<?>> rules =
-        request.paths().stream().flatMap(typed -> named(typed).stream()).distinct().toList();
-    rules.forEach(rule -> explain(rule.card()));
+    List<String> slugs =
+        request.paths().stream().flatMap(typed -> meant(typed).stream()).distinct().toList();
+    slugs.forEach(this::explain);
     return 0;
   }
 
-  private static List<Rule<?>> named(String typed) {
-    List<Rule<?>> rules =
-        Session.names().resolve(typed).stream()
-            .sorted()
-            .<Rule<?>>flatMap(slug -> Catalogue.named(slug).stream())
-            .toList();
-    if (rules.isEmpty()) {
-      throw new Refusal("unknown-rule", Map.of("rule", typed));
+  private static List<String> meant(String typed) {
+    List<String> slugs =
+        Session.names().resolve(typed).stream().filter(ExplainCommand::exists).sorted().toList();
+    if (slugs.isEmpty()) {
+      throw Refusal.near("unknown-rule", Map.of("rule", typed), typed, Session.names().slugs());
     }
-    return rules;
+    return slugs;
   }
 
-  private void explain(Card card) {
-    String key = "rule." + card.slug() + ".";
-    print(card.slug() + ": " + RulePage.title(card, phrases));
+  private static boolean exists(String slug) {
+    return RuleNames.OF_THE_ENGINE.contains(slug) || Catalogue.named(slug).isPresent();
+  }
+
+  /// What the engine itself says has no card.
+  private void explain(String slug) {
+    Optional<Card> card = Catalogue.named(slug).map(Rule::card);
+    String key = "rule." + slug + ".";
     print(
-        phrases.say("word.severity." + card.severity().word())
-            + " · "
-            + phrases.say("word.grade." + card.grade().name().toLowerCase(Locale.ROOT)));
+        slug
+            + ": "
+            + card.map(c -> RulePage.title(c, phrases))
+                .orElseGet(() -> phrases.say(key + "title")));
+    card.ifPresent(this::rank);
     print("");
     print(phrases.say(key + "why"));
     print("");
     print(phrases.say("report.label.fix") + ": " + phrases.say(key + "fix"));
+    card.ifPresent(this::more);
+  }
+
+  private void rank(Card card) {
+    print(
+        phrases.say("word.severity." + card.severity().word())
+            + " · "
+            + phrases.say("word.grade." + card.grade().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private void more(Card card) {
+    String key = "rule." + card.slug() + ".";
     if (card.grade() == Grade.CHECK) {
       phrases
           .raw(key + "risk")

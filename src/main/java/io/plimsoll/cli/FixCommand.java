@@ -61,11 +61,15 @@ final class FixCommand {
     for (String typed : request.rules()) {
       Set<String> meant = Session.names().resolve(typed);
       if (meant.stream().allMatch(slug -> Catalogue.named(slug).isEmpty())) {
-        throw new Refusal("unknown-rule", Map.of("rule", typed));
+        throw Refusal.near("unknown-rule", Map.of("rule", typed), typed, slugs());
       }
       slugs.addAll(meant);
     }
     return slugs;
+  }
+
+  private static List<String> slugs() {
+    return Catalogue.rules().stream().map(rule -> rule.card().slug()).toList();
   }
 
   private boolean wants(Set<String> rules, Finding finding) {

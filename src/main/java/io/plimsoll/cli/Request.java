@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param base a revision or a folder
 /// @param kubernetesVersion as typed
 /// @param config a file, `base` or `none`
-/// @param failAt the mildest severity of new findings that gives exit code 1; empty: settings
-///   decide
+/// @param failAt from when on new findings give exit code 1; empty: settings decide
 /// @param rules whose fixes are wanted; empty: all
 /// @param safe only safe fixes
 /// @param write write the files instead of printing a diff
@@ -26,7 +25,7 @@ record Request(
     Optional<Language> language,
     Optional<String> config,
     Form form,
-    Optional<Severity> failAt,
+    Optional<Threshold> failAt,
     Optional<String> output,
     List<String> rules,
     boolean safe,
@@ -38,6 +37,9 @@ record Request(
     profiles = List.copyOf(profiles);
     rules = List.copyOf(rules);
   }
+
+  /// The mildest severity that counts; none does where it is empty.
+  record Threshold(Optional<Severity> mildest) {}
 
   /// The form of a report.
   enum Form {

@@ -4,6 +4,7 @@ import io.plimsoll.report.JsonReport;
 import io.plimsoll.report.Paint;
 import io.plimsoll.report.TextReport;
 import io.plimsoll.rule.Severity;
+import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Status;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class ReviewCommand {
 
   int run() throws IOException {
     try (Session session = Session.open(console, request)) {
-      Review review = session.review(_ -> true);
+      Review review = session.review(this::isShown);
       if (request.output().isPresent()) {
         writeFile(review, request.output().get());
       } else {
@@ -37,6 +38,16 @@ final class ReviewCommand {
       }
       return fails(review) ? 1 : 0;
     }
+  }
+
+  /// A text shows what is new alone, so its fixes mend no more than that.
+  private boolean isShown(Finding finding) {
+    return request.form() == Request.Form.JSON || finding.status() == Status.NEW;
+  }
+
+  /// The command that prints the fixes of a text report.
+  private String fixCommand() {
+    return "plimsoll fix" + request.base().map(base -> " --base " + base).orElse("");
   }
 
   private void writeFile(Review review, String typed) {
@@ -53,7 +64,8 @@ final class ReviewCommand {
           new JsonReport(review.report(), review.sources(), review.sentences()).write(writer);
       case TEXT -> {
         TextReport text =
-            new TextReport(review.report(), review.sources(), review.sentences(), paint);
+            new TextReport(
+                review.report(), review.sources(), review.sentences(), paint, fixCommand());
         for (String line : text.lines()) {
           writer.write(line);
           writer.write('\n');
@@ -63,7 +75,11 @@ final class ReviewCommand {
   }
 
   private boolean fails(Review review) {
-    Optional<Severity> threshold = request.failAt().or(() -> review.settings().review().failAt());
+    Optional<Severity> threshold =
+        request
+            .failAt()
+            .map(Request.Threshold::mildest)
+            .orElseGet(() -> review.settings().review().failAt());
     return threshold.isPresent()
         && review.report().findings().stream()
             .filter(finding -> finding.status() == Status.NEW)

@@ -83,7 +83,7 @@ final class Session implements AutoCloseable {
     List<Format> formats = Formats.of(settings);
     List<String> below = new Places(console, notes).below(input, request);
     Change change = input.change(path -> isBelow(below, path) && mayBeOurs(formats, path));
-    if (console.interactive() && change.files().size() > MANY_FILES) {
+    if (change.files().size() > MANY_FILES) {
       notes.print(phrases.count("cli.progress", change.files().size()));
     }
     Scanner scanner = new Scanner(formats, Catalogue.rules(), names);

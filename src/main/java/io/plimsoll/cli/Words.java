@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The words behind a command, sorted: options with their values, switches, and the rest. A value
 /// stands in the next word or behind `=`; after `--` no word is an option.
@@ -49,7 +50,8 @@ final class Words {
     } else if (switches.contains(word)) {
       add(word, "");
     } else if (!valued.contains(name)) {
-      throw new Refusal("unknown-option", Map.of("option", word, "command", command));
+      Map<String, String> facts = Map.of("option", word, "command", command);
+      throw Refusal.near("unknown-option", facts, name, options());
     } else if (equals > 0) {
       add(name, word.substring(equals + 1));
     } else {
@@ -57,6 +59,10 @@ final class Words {
       return at + 2;
     }
     return at + 1;
+  }
+
+  private List<String> options() {
+    return Stream.concat(valued.stream(), switches.stream()).toList();
   }
 
   /// The value in the next word; another option is none.

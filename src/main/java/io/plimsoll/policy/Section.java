@@ -33,7 +33,8 @@ final class Section {
     this.name = name;
     this.complaints = complaints;
     if (place.mapping().isEmpty() && !isNothing(place)) {
-      complaints.error("settings-not-a-map", place.written(), Map.of("key", name));
+      String code = name.isEmpty() ? "settings-no-keys" : "settings-not-a-map";
+      complaints.error(code, place.written(), Map.of("key", name));
     }
   }
 
@@ -201,9 +202,19 @@ final class Section {
 
   private void unknown(Place.Member member) {
     Map<String, String> facts = new HashMap<>(Map.of("key", path(member.name())));
-    Nearest.to(member.name(), known).ifPresent(nearest -> facts.put("nearest", nearest));
+    Nearest.to(member.name(), known)
+        .or(() -> elsewhere(member.name()))
+        .ifPresent(nearest -> facts.put("nearest", nearest));
     String code = facts.containsKey("nearest") ? "settings-key-near" : "settings-key";
     complaints.error(code, member.key().span(), facts);
+  }
+
+  /// The key of this name in another section.
+  private static Optional<String> elsewhere(String key) {
+    return SettingsTexts.of(Settings.defaults()).stream()
+        .map(SettingsTexts.Text::key)
+        .filter(path -> path.endsWith("." + key))
+        .findFirst();
   }
 
   void error(String code, String key, Map<String, String> facts) {

@@ -26,8 +26,12 @@ public final class TextReport {
   private final Map<String, Fix> fixes = new HashMap<>();
   private final Map<String, List<Finding>> mended;
   private final Set<String> shownFixes = new HashSet<>();
+  private final String command;
 
-  public TextReport(Report report, Sources sources, Sentences sentences, Paint paint) {
+  /// @param command what prints the fixes that are shown
+  public TextReport(
+      Report report, Sources sources, Sentences sentences, Paint paint, String command) {
+    this.command = command;
     this.report = report;
     this.sentences = sentences;
     this.paint = paint;
@@ -44,7 +48,7 @@ public final class TextReport {
         .sorted(Comparator.comparing(Finding::severity).reversed())
         .forEach(finding -> write(finding, lines));
     report.suppressed().forEach(suppressed -> lines.add(exception(suppressed)));
-    lines.addAll(new TextSummary(report, sentences.phrases()).lines());
+    lines.addAll(new TextSummary(report, sentences.phrases(), command).lines());
     return lines;
   }
 

@@ -16,10 +16,13 @@ import java.util.Map;
 final class TextSummary {
   private final Report report;
   private final Phrases phrases;
+  private final String fix;
 
-  TextSummary(Report report, Phrases phrases) {
+  /// @param fix the command that prints the fixes
+  TextSummary(Report report, Phrases phrases, String fix) {
     this.report = report;
     this.phrases = phrases;
+    this.fix = fix;
   }
 
   List<String> lines() {
@@ -66,7 +69,7 @@ final class TextSummary {
 
   private void add(List<String> parts, String key, int count) {
     if (count > 0) {
-      parts.add(phrases.count(key, count));
+      parts.add(phrases.count(key, count, Map.of("command", fix)));
     }
   }
 

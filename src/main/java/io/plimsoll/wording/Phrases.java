@@ -98,7 +98,14 @@ public final class Phrases {
   /// A sentence with a spoken number: `KEY.one` for 1, `KEY.other` for all others, which fill the
   /// hole `{count}`.
   public String count(String key, int count) {
-    return say(key + (count == 1 ? ".one" : ".other"), Map.of("count", Integer.toString(count)));
+    return count(key, count, Map.of());
+  }
+
+  /// A sentence with a spoken number and further facts.
+  public String count(String key, int count, Map<String, String> facts) {
+    Map<String, String> all = new HashMap<>(facts);
+    all.put("count", Integer.toString(count));
+    return say(key + (count == 1 ? ".one" : ".other"), all);
   }
 
   /// Fills the holes of a sentence. A hole without a fact stays as it is, so that it is seen.

@@ -112,6 +112,15 @@ class CatalogueCommandsTest {
     assertTrue(ran.out().contains(slug + ": "), ran.out() + ran.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"not-checked", "reasoned-suppression"})
+  void whatTheEngineItselfSaysIsExplainedToo(String slug) {
+    Ran ran = project.run("explain", slug);
+    assertTrue(ran.out().startsWith(slug + ": "), ran.out() + ran.err());
+    assertTrue(ran.out().contains("\nfix: "), ran.out());
+    assertEquals(0, ran.code());
+  }
+
   @Test
   void severalRulesAreExplainedInTheirOrder() {
     String out = project.run("explain", "no-privileged", "DL3002").out();

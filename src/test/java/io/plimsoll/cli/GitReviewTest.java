@@ -65,6 +65,25 @@ class GitReviewTest {
   }
 
   @Test
+  void trackedFilesCountEvenWhereTheyAreIgnored() {
+    project.file("made/Dockerfile", GOOD).commit().file(".gitignore", "build/\nmade/\n").commit();
+    assertEquals("", review().places());
+    project.file("made/Dockerfile", ROOT);
+    assertEquals("made/Dockerfile:2:6\n", review().places());
+    assertEquals("", project.delete("made/Dockerfile").run("review", "--base", "main").places());
+  }
+
+  @Test
+  void theFixesThatAreAnnouncedAreThoseOfWhatIsNew() {
+    project.file("old/Dockerfile", ROOT + "ENV A=1\n");
+    assertTrue(review().out().endsWith("2 older findings not shown\n"), review().out());
+    project.file("Dockerfile", ROOT);
+    assertTrue(
+        review().out().endsWith(" fix that needs a look: plimsoll fix --base main\n"),
+        review().out());
+  }
+
+  @Test
   void commitsOfTheBranchCount() {
     project.branch("topic").file("Dockerfile", ROOT).commit();
     Ran ran = review();

@@ -158,7 +158,6 @@ final class Project {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal,
-            terminal,
             directory,
             TODAY);
     int code = new Commands(console).execute(words);

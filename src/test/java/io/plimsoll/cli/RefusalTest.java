@@ -35,8 +35,14 @@ class RefusalTest {
       delimiter = '|',
       textBlock =
           """
-          scan                            | there is no command scan; there are review, fix, rules, explain and syntax
-          --verbose                       | there is no command --verbose; there are review, fix, rules, explain and syntax
+          scan                            | there is no command scan; there are review, fix, rules, explain, syntax and serve
+          --verbose                       | there is no command --verbose; there are review, fix, rules, explain, syntax and serve
+          reviw                           | there is no command reviw; did you mean review?
+          serv                            | there is no command serv; did you mean serve?
+          review --fail-on high           | review has no option --fail-on; did you mean --fail-at?
+          review --bas=main               | review has no option --bas=main; did you mean --base?
+          fix --writ                      | fix has no option --writ; did you mean --write?
+          rules non-root-user             | rules takes no non-root-user; see plimsoll rules --help
           review --verbose                | review has no option --verbose; see plimsoll review --help
           review --write                  | review has no option --write; see plimsoll review --help
           fix --fail-at high              | fix has no option --fail-at; see plimsoll fix --help
@@ -45,7 +51,7 @@ class RefusalTest {
           review --base HEAD~40           | there is no revision HEAD~40 in this repository, and no folder of that name
           review --base HEAD:Dockerfile   | there is no revision HEAD:Dockerfile in this repository, and no folder of that name
           review --format sarif           | --format does not know sarif; it knows text, json
-          review --fail-at awful          | --fail-at does not know awful; it knows critical, high, medium, low, info
+          review --fail-at awful          | --fail-at does not know awful; it knows critical, high, medium, low, info, never
           review --lang fr                | --lang does not know fr; it knows en, da, nb, it, de
           review --profile cis            | --profile does not know cis; it knows pss-baseline, pss-restricted, cis-docker, cis-kubernetes, nsa, owasp-docker, all
           rules --profile cis             | --profile does not know cis; it knows pss-baseline, pss-restricted, cis-docker, cis-kubernetes, nsa, owasp-docker, all
@@ -55,8 +61,12 @@ class RefusalTest {
           review --config missing.yml     | missing.yml cannot be read as settings
           review --output no/report.txt   | no/report.txt cannot be written
           review --output .               | . cannot be written
-          fix --rule no-such              | there is no rule no-such; plimsoll rules lists them
-          explain no-such                 | there is no rule no-such; plimsoll rules lists them
+          fix --rule nothing-like-it              | there is no rule nothing-like-it; plimsoll rules lists them
+          fix --rule not-checked          | there is no rule not-checked; plimsoll rules lists them
+          explain nothing-like-it                 | there is no rule nothing-like-it; plimsoll rules lists them
+          explain non-root-usr            | there is no rule non-root-usr; did you mean non-root-user?
+          fix --rule no-privilegd         | there is no rule no-privilegd; did you mean no-privileged?
+          review --config base            | --config base needs a --base
           explain                         | name a rule: plimsoll explain RULE
           """)
   void saysWhatCannotBeDone(String words, String sentence) {

@@ -62,6 +62,15 @@ class SettingsOptionsTest {
   }
 
   @Test
+  void mistakesInTheFileAreToldInItsLanguage() {
+    project.file(".github/plimsoll.yml", "version: 1\nlanguage: de\nlangauge: de\n");
+    String german = "plimsoll: .github/plimsoll.yml:3: `langauge` ist keine Einstellung; war";
+    assertTrue(project.run("review").err().startsWith(german), project.run("review").err());
+    String english = "plimsoll: .github/plimsoll.yml:3: `langauge` is not a setting; did";
+    assertTrue(project.run("review", "--lang", "en").err().startsWith(english));
+  }
+
+  @Test
   void aFileOfAnyNameCounts() {
     project.file("other.yml", QUIET);
     assertFalse(speaksOfRoot("review", "--config", "other.yml"));

@@ -178,7 +178,7 @@ class SectionTest {
   @Test
   void whatIsNoMapSaysSo() {
     section("- a\n");
-    assertEquals("settings-not-a-map", codes());
+    assertEquals("settings-no-keys", codes());
   }
 
   @Test

@@ -247,6 +247,15 @@ class SettingsFileTest {
               .indexOf(line.substring(0, line.indexOf(' '))));
 
   @Test
+  void aKeyInTheWrongSectionIsNamedWhereItBelongs() {
+    assertEquals(
+        List.of(
+            "1 settings-key-near {key=fail-at, nearest=review.fail-at}",
+            "3 settings-key-near {key=review.exclude, nearest=paths.exclude}"),
+        complaints("fail-at: low\nreview:\n  exclude: [a]\n").stream().sorted().toList());
+  }
+
+  @Test
   void whatHasNoEffectYetIsSaid() {
     SettingsFile file =
         read(
@@ -266,7 +275,7 @@ class SettingsFileTest {
 
   @Test
   void aFileThatIsNoMapSaysSo() {
-    assertEquals(List.of("1 settings-not-a-map {key=}"), complaints("- 1\n"));
+    assertEquals(List.of("1 settings-no-keys {key=}"), complaints("- 1\n"));
     assertEquals(1, complaints("a: [\n").size());
   }
 }

@@ -101,7 +101,7 @@ final class Reports {
   static List<String> text(Change change, Report report) {
     Sources sources = new Sources(change, report);
     Sentences sentences = new Sentences(Phrases.in(Language.EN));
-    return new TextReport(report, sources, sentences, Paint.PLAIN).lines();
+    return new TextReport(report, sources, sentences, Paint.PLAIN, "plimsoll fix").lines();
   }
 
   static Report withException(Report report) {

@@ -97,6 +97,8 @@ class TextReportTest {
 
   private static List<String> lines(Report report, Language language, Paint paint) {
     Sources sources = new Sources(Reports.CHANGE, report);
-    return new TextReport(report, sources, new Sentences(Phrases.in(language)), paint).lines();
+    return new TextReport(
+            report, sources, new Sentences(Phrases.in(language)), paint, "plimsoll fix")
+        .lines();
   }
 }
