@@ -13,6 +13,7 @@ import io.plimsoll.wording.Language;
 import io.plimsoll.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One run for a pull request: read it, scan it, carry out commands, say what there is to say,
 /// complete the check run.
@@ -28,6 +29,9 @@ final class PullRequestRun implements Work {
   private final Stopwatch stopwatch;
   private volatile Phrases phrases;
 
+  /// The head that counts, as far as the run knows.
+  private volatile Optional<String> head;
+
   PullRequestRun(Tools tools, Target target, Run run, Told told) {
     this.tools = tools;
     this.target = target;
@@ -40,6 +44,7 @@ final class PullRequestRun implements Work {
     this.checks = new Checks(book, new CheckKeeper(book, reads, pen, run.attempt()), target);
     this.stopwatch = new Stopwatch(tools.clock());
     this.phrases = tools.in(Language.EN.code());
+    this.head = run.head();
   }
 
   @Override
@@ -76,8 +81,9 @@ final class PullRequestRun implements Work {
     return reads.pullRequest(target.number()).orThrow().state() != PullRequest.State.OPEN;
   }
 
-  private void start(String head) {
-    checks.start(head, phrases);
+  private void start(String listed) {
+    head = Optional.of(listed);
+    checks.start(listed, phrases);
   }
 
   private ScannedPull scan(Reviewer reviewer) {
@@ -86,14 +92,15 @@ final class PullRequestRun implements Work {
   }
 
   private void review(Reviewer reviewer, Parallel parallel) {
-    String head = reviewer.intake().state().head();
-    tidy(head);
+    String current = reviewer.intake().state().head();
+    head = Optional.of(current);
+    tidy(current);
     boolean wasSilent = reviewer.isSilent();
     ScannedPull pull = scan(reviewer);
     Aftermath aftermath = carryOut(pull);
     Posting posting = new Posting(tools, reviewer, pull, reads, pen, checks, stopwatch);
     Posted posted =
-        isOnlyTalk(aftermath) && checks.isConcluded(head) && wasSilent == reviewer.isSilent()
+        isOnlyTalk(aftermath) && checks.isConcluded(current) && wasSilent == reviewer.isSilent()
             ? new Posted(false, pull.headline())
             : posting.post(parallel, told, !aftermath.later().isEmpty());
     tools.commander().conclude(aftermath, pull, posted);
@@ -105,14 +112,14 @@ final class PullRequestRun implements Work {
   }
 
   /// Puts the pull request's check runs in order before anything is said.
-  private void tidy(String head) {
-    checks.of(head);
-    checks.leaveOthers(head, phrases);
+  private void tidy(String current) {
+    checks.of(current);
+    checks.leaveOthers(current, phrases);
     for (String again : told.again()) {
-      if (again.equals(head)) {
-        checks.restart(head, phrases);
+      if (again.equals(current)) {
+        checks.restart(current, phrases);
       } else {
-        checks.answerOld(again, head, phrases);
+        checks.answerOld(again, current, phrases);
       }
     }
   }
@@ -153,12 +160,13 @@ final class PullRequestRun implements Work {
     checks.leaveOthers(by, phrases);
   }
 
+  /// The check run comes first: others wait for it.
   @Override
   public void giveUp(String reason) {
+    head.ifPresent(begun -> checks.fail(begun, reason, phrases));
     String id = "%08x".formatted(reason.hashCode());
     for (Happening.Commented said : told.comments()) {
       tools.commander().apologise(said, target.repository(), phrases, run.fence(), id);
     }
-    run.head().ifPresent(head -> checks.fail(head, reason, phrases));
   }
 }

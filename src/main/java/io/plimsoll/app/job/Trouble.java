@@ -14,6 +14,9 @@ final class Trouble {
 
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
+  /// A day of the longest pauses.
+  private static final int LAST_WORDS = ATTEMPTS + 144;
+
   private Trouble() {}
 
   /// How long to wait until the next attempt; empty when there is none.
@@ -28,6 +31,17 @@ final class Trouble {
           Optional.of(backOff(attempt));
       case Failure.GiveUp _ -> Optional.empty();
     };
+  }
+
+  /// How long to wait until the next attempt when GitHub could not be told either that a run came
+  /// to nothing: a check run that is shown as in progress keeps people waiting. Empty when there is
+  /// none.
+  ///
+  /// @param attempt the one that failed, from 1
+  static Optional<Duration> waitForLastWord(Failure failure, int attempt) {
+    return failure instanceof Failure.Retry(_, Duration after, _) && attempt < LAST_WORDS
+        ? Optional.of(longer(after, LONGEST))
+        : Optional.empty();
   }
 
   /// 1, 2, 4 … seconds.

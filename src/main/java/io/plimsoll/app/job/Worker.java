@@ -125,11 +125,20 @@ public final class Worker implements Job {
   private static Outcome giveUp(Run run, String reason, Work work) {
     try {
       work.giveUp(reason);
-    } catch (HaltedException | RefusedException e) {
-      // As it is with an installation that sleeps or is gone: no fault of this program.
-      LOG.log(
-          Level.INFO, "The check run of {0} stays as it is: {1}", run.key().text(), e.getMessage());
+      return new Outcome.GiveUp(reason);
+    } catch (HaltedException halted) {
+      return halted(halted.standing(), work);
+    } catch (RefusedException refused) {
+      return unsaid(run, reason, refused.failure());
     }
-    return new Outcome.GiveUp(reason);
+  }
+
+  /// Not even that could be said. While GitHub is down the job waits for it; where GitHub refuses,
+  /// as for an installation that sleeps or is gone, it is no fault of this program.
+  private static Outcome unsaid(Run run, String reason, Failure failure) {
+    Optional<Duration> wait = Trouble.waitForLastWord(failure, run.attempt());
+    LOG.log(
+        Level.INFO, "The check run of {0} stays as it is: {1}", run.key().text(), failure.detail());
+    return wait.<Outcome>map(Outcome.Again::new).orElseGet(() -> new Outcome.GiveUp(reason));
   }
 }

@@ -3,10 +3,15 @@ package io.plimsoll.app.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plimsoll.app.event.Happening;
 import io.plimsoll.github.Failure;
+import io.plimsoll.inbox.JobKey;
 import io.plimsoll.inbox.Outcome;
+import io.plimsoll.inbox.Standing;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +119,63 @@ final class FailureStoryTest {
     story.head("Dockerfile", Texts.ROOT).opened();
     story.gitHub.failAt("snapshot", SERVER);
     assertEquals(new Outcome.GiveUp("502"), story.attempt(12).works());
+    assertEquals("neutral: Plimsoll could not review this", story.verdict());
+  }
+
+  @Test
+  void whileGitHubCannotBeToldEitherTheJobWaits() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.gitHub.failAt("snapshot", SERVER);
+    story.gitHub.failAt("updateCheckRun", SERVER);
+    assertEquals(new Outcome.Again(Duration.ofMinutes(10)), story.attempt(12).works());
+    assertEquals(new Outcome.Done(), story.attempt(13).works());
+    assertReviewedOnce();
+  }
+
+  @Test
+  void afterADayNobodyWaitsAnyMore() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.gitHub.failAt("snapshot", SERVER);
+    story.gitHub.failAt("updateCheckRun", SERVER);
+    assertEquals(new Outcome.GiveUp("502"), story.attempt(156).works());
+  }
+
+  @Test
+  void aStopBeforeTheLastWordLeavesItToTheNextRun() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.gitHub.failAt("snapshot", new Failure.GiveUp(Failure.Reason.FORBIDDEN, 403, "no"));
+    story.onCall("createCheckRun", () -> story.fence = _ -> new Standing.Stopping());
+    assertEquals(new Outcome.Again(Duration.ZERO), story.works());
+    story.fence = _ -> new Standing.Current();
+    assertEquals(new Outcome.Done(), story.works());
+    assertReviewedOnce();
+  }
+
+  @Test
+  void theCheckRunOfAHeadThatNoEventToldIsCompletedToo() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.gitHub.failAt("snapshot", new Failure.GiveUp(Failure.Reason.FORBIDDEN, 403, "no"));
+    JobKey key = JobKey.pullRequest(Story.REPOSITORY, Story.NUMBER);
+    assertEquals(new Outcome.GiveUp("no"), story.works(key, Optional.empty()));
+    assertEquals("neutral: Plimsoll could not review this", story.verdict());
+  }
+
+  @Test
+  void anApologyThatGitHubDoesNotTakeLeavesTheCheckRunCompleted() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.tell(
+        new Happening.Commented(
+            Story.ORIGIN,
+            Story.NUMBER,
+            Happening.CommentKind.ISSUE,
+            5,
+            "ann",
+            false,
+            "/plimsoll review",
+            OptionalLong.empty()));
+    story.gitHub.failAt("snapshot", new Failure.GiveUp(Failure.Reason.FORBIDDEN, 403, "no"));
+    story.gitHub.failAt("issueComments", SERVER);
+    assertEquals(new Outcome.Again(Duration.ofMinutes(10)), story.works());
     assertEquals("neutral: Plimsoll could not review this", story.verdict());
   }
 
