@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// What runs work with, the same for all.
@@ -42,7 +43,7 @@ record Tools(
   /// The sentences in a language of the settings.
   Phrases in(String code) {
     Language language = Language.of(code).orElse(Language.EN);
-    return phrases.getOrDefault(language, Phrases.in(language));
+    return Objects.requireNonNull(phrases.get(language));
   }
 
   /// Where a run writes to a repository, given a last look at whether to.
