@@ -7,6 +7,7 @@ import io.plimsoll.app.event.Happening;
 import io.plimsoll.github.Button;
 import io.plimsoll.github.ChangedFile;
 import io.plimsoll.github.ChangedFiles;
+import io.plimsoll.github.Failure;
 import io.plimsoll.inbox.GivenException;
 import io.plimsoll.inbox.JobKey;
 import io.plimsoll.inbox.Outcome;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 final class GroupStoryTest {
   private static final String GROUP = Story.commit("c3");
   private static final String BASE = Story.commit("b1");
+  private static final Failure REFUSED = new Failure.GiveUp(Failure.Reason.FORBIDDEN, 403, "no");
   private final Story story = new Story();
 
   @AfterEach
@@ -88,6 +90,21 @@ final class GroupStoryTest {
     story.calls();
     told(new Happening.GroupGone(Story.ORIGIN, GROUP));
     assertEquals(List.of(), story.calls());
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
+  }
+
+  @Test
+  void whatGitHubRefusesForGoodBlocksNobody() throws InterruptedException {
+    story.gitHub.failAt("files " + GROUP, REFUSED);
+    assertEquals(new Outcome.GiveUp("no"), queued());
+    assertEquals("neutral: Plimsoll could not review this", story.verdict());
+  }
+
+  @Test
+  void whatWasConcludedStaysWhenALaterRunComesToNothing() throws InterruptedException {
+    queued();
+    story.gitHub.failAt("files " + GROUP, REFUSED);
+    assertEquals(new Outcome.GiveUp("no"), queued());
     assertEquals("failure: 1 high in 1 container file", story.verdict());
   }
 }
