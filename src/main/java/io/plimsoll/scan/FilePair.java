@@ -1,5 +1,9 @@
 package io.plimsoll.scan;
 
+import io.plimsoll.facts.Known;
+import io.plimsoll.facts.Need;
+import java.util.stream.Stream;
+
 /// The judgements of both versions of one file of the change.
 record FilePair(Judgement base, Judgement head) {
 
@@ -8,8 +12,11 @@ record FilePair(Judgement base, Judgement head) {
     return base.reading().isOurs() || head.reading().isOurs();
   }
 
-  /// Whether more knowledge could change a judgement.
-  boolean hasNeeds() {
-    return base.needs().findAny().isPresent() || head.needs().findAny().isPresent();
+  /// Whether what is known now could change a judgement. A file that was missing and is nowhere
+  /// changes none.
+  boolean mayChangeBy(Known known) {
+    return Stream.concat(base.needs(), head.needs())
+        .anyMatch(need ->
+            need instanceof Need.FileAt ? known.answer(need).isPresent() : known.wasAsked(need));
   }
 }

@@ -95,7 +95,7 @@ public final class Scan {
         .map(Need.FileAt::new);
   }
 
-  /// The same change with more known. Files that needed nothing are not judged again.
+  /// The same change with more known. Files whose needs found no answer are not judged again.
   public Scan knowing(Known more) {
     return new Scan(formats, catalogue, files, settings, more, pairs);
   }
