@@ -27,4 +27,12 @@ public interface Format {
   ///
   /// @param surroundings where files that this one refers to are found
   Document read(SourceFile file, Surroundings surroundings);
+
+  /// Reads a changed version of a file that was read before. The answer is the same as that of
+  /// [#read]; subjects that the change leaves alone may be the same objects.
+  ///
+  /// @param earlier of the same path, read by this format in the same surroundings
+  default Document readAgain(SourceFile file, Surroundings surroundings, Document earlier) {
+    return read(file, surroundings);
+  }
 }

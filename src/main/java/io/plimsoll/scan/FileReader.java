@@ -3,6 +3,7 @@ package io.plimsoll.scan;
 import io.plimsoll.facts.Known;
 import io.plimsoll.format.Document;
 import io.plimsoll.format.Format;
+import io.plimsoll.format.Surroundings;
 import io.plimsoll.policy.Globs;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.source.FileMode;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads the files of one side of a change with the formats that claim them.
 final class FileReader {
@@ -43,20 +45,23 @@ final class FileReader {
           unread(new Unread(file.path(), Unread.Reason.SYMLINK));
       case SourceFile file ->
           formatOf(file)
-              .map(format -> read(file, format))
+              .map(format -> read(file, around -> format.read(file, around)))
               .orElseGet(() -> Reading.ignored(file.path()));
       case Unread unread -> unread(unread);
     };
   }
 
   /// Reads a file again with its own surroundings, as a fix leaves it.
-  Optional<Reading> reread(SourceFile file) {
-    return formatOf(file).map(format -> read(file, format));
+  ///
+  /// @param earlier without the fix
+  Optional<Reading> readAgain(SourceFile file, Document earlier) {
+    return formatOf(file)
+        .map(format -> read(file, around -> format.readAgain(file, around, earlier)));
   }
 
-  private Reading read(SourceFile file, Format format) {
+  private Reading read(SourceFile file, Function<Surroundings, Document> read) {
     Neighbours neighbours = new Neighbours(files, known, shipments, settings.kubernetesMinor());
-    Optional<Document> document = Guard.attempt(() -> format.read(file, neighbours));
+    Optional<Document> document = Guard.attempt(() -> read.apply(neighbours));
     List<Problem> problems =
         document
             .map(Document::problems)

@@ -12,11 +12,12 @@ import io.plimsoll.rule.Verdict;
 import io.plimsoll.rule.Visibility;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Asks every rule that is on about every subject it judges.
 final class Judge {
@@ -24,6 +25,9 @@ final class Judge {
   private final Settings settings;
   private final Options options;
   private final Known known;
+
+  /// The rules for each kind of subject, found when the first one is judged.
+  private final Map<Platform, Map<Class<?>, List<Rule<?>>>> asked = new EnumMap<>(Platform.class);
 
   Judge(List<Rule<?>> catalogue, Settings settings, Known known) {
     this.rules =
@@ -33,6 +37,9 @@ final class Judge {
     this.settings = settings;
     this.options = settings.options();
     this.known = known;
+    for (Platform platform : Platform.values()) {
+      asked.put(platform, new ConcurrentHashMap<>());
+    }
   }
 
   /// How many rules are on.
@@ -42,48 +49,84 @@ final class Judge {
 
   /// Judges all that a file holds.
   Judgement judge(Reading reading) {
+    return judge(reading, Map.of());
+  }
+
+  /// Judges a changed version of a file. Rules say the same of the same subject, so those that the
+  /// change left alone are not asked about again.
+  Judgement judgeAgain(Reading reading, Judgement earlier) {
+    Map<Subject, Thing> known = new IdentityHashMap<>();
+    if (earlier.failed().isEmpty()) {
+      earlier.things().forEach(thing -> known.put(thing.subject(), thing));
+    }
+    return judge(reading, known);
+  }
+
+  private Judgement judge(Reading reading, Map<Subject, Thing> earlier) {
+    List<Subject> subjects = reading.document().map(Document::subjects).orElse(List.of());
+    Set<String> elsewhere = elsewhere(reading.path());
+    return Guard.attempt(
+            () -> new Judgement(reading, things(subjects, elsewhere, earlier), Set.of()))
+        .orElseGet(() -> apart(reading, subjects, elsewhere));
+  }
+
+  private List<Thing> things(
+      List<Subject> subjects, Set<String> elsewhere, Map<Subject, Thing> earlier) {
+    List<Thing> things = new ArrayList<>(subjects.size());
+    for (Subject subject : subjects) {
+      Thing known = earlier.get(subject);
+      things.add(
+          known == null
+              ? new Thing(subject, opinions(subject, rulesFor(subject, elsewhere)))
+              : known.again());
+    }
+    return List.copyOf(things);
+  }
+
+  /// A rule throws: each is asked by itself.
+  private Judgement apart(Reading reading, List<Subject> subjects, Set<String> elsewhere) {
     Set<String> failed = new HashSet<>();
     List<Thing> things = new ArrayList<>();
-    Map<Platform, Map<Class<?>, List<Rule<?>>>> asked = new EnumMap<>(Platform.class);
-    List<Rule<?>> here = rulesFor(reading.path());
-    for (Subject subject : reading.document().map(Document::subjects).orElse(List.of())) {
-      Map<Class<?>, List<Rule<?>>> alike =
-          asked.computeIfAbsent(subject.platform(), _ -> new HashMap<>());
-      List<Rule<?>> its = alike.get(subject.getClass());
-      if (its == null) {
-        its = rulesFor(subject, here);
-        alike.put(subject.getClass(), its);
-      }
-      things.add(new Thing(subject, opinions(subject, its, failed)));
+    for (Subject subject : subjects) {
+      things.add(new Thing(subject, apart(subject, rulesFor(subject, elsewhere), failed)));
     }
     return new Judgement(reading, List.copyOf(things), Set.copyOf(failed));
   }
 
-  private List<Rule<?>> rulesFor(String path) {
-    List<Rule<?>> here = new ArrayList<>(rules.size());
-    for (Rule<?> rule : rules) {
-      if (settings.of(rule.card().slug()).admits(path)) {
-        here.add(rule);
-      }
+  /// The rules that the settings keep for other files.
+  private Set<String> elsewhere(String path) {
+    Set<String> elsewhere = new HashSet<>();
+    settings
+        .rules()
+        .forEach((slug, rule) -> {
+          if (!rule.admits(path)) {
+            elsewhere.add(slug);
+          }
+        });
+    return elsewhere;
+  }
+
+  private List<Rule<?>> rulesFor(Subject subject, Set<String> elsewhere) {
+    List<Rule<?>> its = asked.get(subject.platform()).get(subject.getClass());
+    if (its == null) {
+      its = rulesFor(subject);
+      asked.get(subject.platform()).put(subject.getClass(), its);
     }
-    return here;
+    return elsewhere.isEmpty()
+        ? its
+        : its.stream().filter(rule -> !elsewhere.contains(rule.card().slug())).toList();
   }
 
   /// The rules that are asked about subjects of one kind and platform.
-  private static List<Rule<?>> rulesFor(Subject subject, List<Rule<?>> here) {
+  private List<Rule<?>> rulesFor(Subject subject) {
     List<Rule<?>> its = new ArrayList<>();
-    for (Rule<?> rule : here) {
+    for (Rule<?> rule : rules) {
       if (rule.subject().isInstance(subject)
           && rule.card().platforms().contains(subject.platform())) {
         its.add(rule);
       }
     }
-    return its;
-  }
-
-  /// Asks all rules at once and, should one of them throw, each by itself.
-  private List<Judged.Opinion> opinions(Subject subject, List<Rule<?>> its, Set<String> failed) {
-    return Guard.attempt(() -> opinions(subject, its)).orElseGet(() -> apart(subject, its, failed));
+    return List.copyOf(its);
   }
 
   private List<Judged.Opinion> opinions(Subject subject, List<Rule<?>> its) {

@@ -21,6 +21,10 @@ final class Judged {
     return thing;
   }
 
+  Opinion opinion() {
+    return opinion;
+  }
+
   Card card() {
     return opinion.card();
   }

@@ -134,7 +134,7 @@ public final class Scan {
     boolean headMaySilence = exceptions.exceptions().headMaySilence();
     Quieter quieter = new Quieter(path -> attributes(path, headMaySilence));
     Merging merging = new Merging(settings, quieter::isQuiet);
-    Fixer fixer = new VerifiedFixer(this::rejudge, fixable);
+    Fixer fixer = new VerifiedFixer(this::judgeAgain, fixable);
     return new FileReport(settings, catalogue.names, exceptions, merging, fixer);
   }
 
@@ -149,12 +149,16 @@ public final class Scan {
     return Optional.ofNullable(texts(FileChange::base).get(path)).map(SourceFile::text);
   }
 
-  private Optional<Judgement> rejudge(SourceFile file) {
-    return headReader.reread(file).map(judge::judge);
+  private Optional<Judgement> judgeAgain(SourceFile file, Judgement earlier) {
+    return earlier
+        .reading()
+        .document()
+        .flatMap(document -> headReader.readAgain(file, document))
+        .map(reading -> judge.judgeAgain(reading, earlier));
   }
 
   private FilePair pair(int index, List<FilePair> earlier) {
-    return earlier.isEmpty() || earlier.get(index).hasNeeds()
+    return earlier.isEmpty() || earlier.get(index).mayChangeBy(known)
         ? judge(files.get(index))
         : earlier.get(index);
   }

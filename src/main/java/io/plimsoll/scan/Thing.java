@@ -28,6 +28,11 @@ final class Thing {
     this.verdicts = List.copyOf(judged);
   }
 
+  /// The same subject in another version of the file.
+  Thing again() {
+    return new Thing(subject, verdicts.stream().map(Judged::opinion).toList());
+  }
+
   Subject subject() {
     return subject;
   }

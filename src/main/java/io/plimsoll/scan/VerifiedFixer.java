@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -20,12 +21,13 @@ final class VerifiedFixer implements Fixer {
   private static final int FEWEST_TRIALS = 12;
   private static final int MOST_TRIALS = 400;
 
-  private final Function<SourceFile, Optional<Judgement>> judge;
+  private final BiFunction<SourceFile, Judgement, Optional<Judgement>> judge;
   private final Predicate<Finding> isWanted;
 
-  /// @param judge reads and judges a changed file
+  /// @param judge reads and judges a changed version of a judged file
   /// @param isWanted which findings are mended
-  VerifiedFixer(Function<SourceFile, Optional<Judgement>> judge, Predicate<Finding> isWanted) {
+  VerifiedFixer(
+      BiFunction<SourceFile, Judgement, Optional<Judgement>> judge, Predicate<Finding> isWanted) {
     this.judge = judge;
     this.isWanted = isWanted;
   }
@@ -54,7 +56,8 @@ final class VerifiedFixer implements Fixer {
 
   private List<Fix> fix(
       Patches patches, Document document, Judgement head, List<Mend> mends, List<Draft> excused) {
-    Function<SourceFile, Optional<Judgement>> lastKept = new LastJudged(judge);
+    Function<SourceFile, Optional<Judgement>> lastKept =
+        new LastJudged(file -> judge.apply(file, head));
     Verification verification = new Verification(document, head, lastKept, excused, mends);
     int affordable = MOST_CHARACTERS / Math.max(1, document.file().text().length());
     int trials = Math.clamp(affordable, FEWEST_TRIALS, MOST_TRIALS);

@@ -35,11 +35,13 @@ final class Commands {
   }
 
   /// The commands of a stage, those of nested scripts included.
-  List<ShellCommand> of(Stage tree) {
+  ///
+  /// @param scripts where those of instructions that were read before are found
+  List<ShellCommand> of(Stage tree, Scripts scripts) {
     List<ShellCommand> commands = new ArrayList<>();
     for (Step step : tree.steps()) {
       if (!step.triggered()) {
-        commands.addAll(of(step));
+        commands.addAll(scripts.of(step.instruction(), stage, dialect(step), () -> of(step)));
       }
     }
     return commands;

@@ -19,13 +19,25 @@ final class DockerfileDocument implements Document {
   private final SourceFile file;
   private final Build build;
   private final Shipped shipped;
+  private final Scripts scripts;
   private final List<Subject> subjects;
 
-  DockerfileDocument(SourceFile file, Surroundings surroundings) {
-    this.file = file;
-    this.build = Build.of(Dockerfile.parse(file));
+  private DockerfileDocument(Dockerfile tree, Surroundings surroundings, Scripts scripts) {
+    this.file = tree.file();
+    this.build = Build.of(tree);
     this.shipped = Shipped.of(build, surroundings);
-    this.subjects = new Subjects(file, build, shipped).all();
+    this.scripts = scripts;
+    this.subjects = new Subjects(file, build, shipped, scripts).all();
+  }
+
+  static DockerfileDocument of(SourceFile file, Surroundings surroundings) {
+    return new DockerfileDocument(Dockerfile.parse(file), surroundings, new Scripts(Map.of()));
+  }
+
+  /// Reads a changed version; instructions before the change keep their commands.
+  DockerfileDocument changedTo(SourceFile changed, Surroundings surroundings) {
+    Dockerfile tree = build.file().changedTo(changed);
+    return new DockerfileDocument(tree, surroundings, new Scripts(scripts.read()));
   }
 
   @Override

@@ -104,6 +104,13 @@ public final class DockerfileFormat implements Format {
 
   @Override
   public Document read(SourceFile file, Surroundings surroundings) {
-    return new DockerfileDocument(file, surroundings);
+    return DockerfileDocument.of(file, surroundings);
+  }
+
+  @Override
+  public Document readAgain(SourceFile file, Surroundings surroundings, Document earlier) {
+    return earlier instanceof DockerfileDocument document
+        ? document.changedTo(file, surroundings)
+        : read(file, surroundings);
   }
 }

@@ -26,14 +26,16 @@ final class Subjects {
   private final Build build;
   private final DockerfileOrigin origin;
   private final Shipped shipped;
+  private final Scripts scripts;
   private final Set<Stage> lineage;
   private final List<Subject> subjects = new ArrayList<>();
 
-  Subjects(SourceFile file, Build build, Shipped shipped) {
+  Subjects(SourceFile file, Build build, Shipped shipped, Scripts scripts) {
     this.file = file;
     this.build = build;
     this.origin = new DockerfileOrigin(file.path());
     this.shipped = shipped;
+    this.scripts = scripts;
     this.lineage = shipped.lineage();
   }
 
@@ -63,7 +65,7 @@ final class Subjects {
         stage,
         isFinal,
         lineage.contains(stage),
-        new Commands(file, pathOf(stage), origin).of(stage));
+        new Commands(file, pathOf(stage), origin).of(stage, scripts));
   }
 
   static SubjectPath pathOf(Stage stage) {

@@ -19,6 +19,13 @@ final class DirectiveReader {
     this.text = text;
   }
 
+  /// Goes past the directives of a file whose instructions have begun.
+  void skip(List<Directive> directives, char itsEscape) {
+    found.addAll(directives);
+    escape = itsEscape;
+    done = true;
+  }
+
   List<Directive> found() {
     return found;
   }

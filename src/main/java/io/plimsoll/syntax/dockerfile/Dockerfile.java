@@ -42,6 +42,13 @@ public record Dockerfile(
     return new FileParser(file).parse();
   }
 
+  /// Reads a changed version of this file. What stands before the change is taken over: the same
+  /// instructions are the same objects.
+  public Dockerfile changedTo(SourceFile changed) {
+    FileParser parser = new FileParser(changed);
+    return Beginning.shared(this, changed).map(parser::after).orElse(parser).parse();
+  }
+
   /// What BuildKit refuses once the file is parsed: instructions it does not know, with wrong
   /// options or arguments, or outside of a stage. It stops at the first.
   public List<Problem> misuses() {

@@ -29,6 +29,19 @@ final class FileParser {
     this.directives = new DirectiveReader(text);
   }
 
+  /// Takes over what another file shares with this one at its start, so that only the rest is read.
+  FileParser after(Beginning beginning) {
+    lines.skipTo(beginning.nextLine());
+    directives.skip(beginning.directives(), beginning.escape());
+    kinds.addAll(beginning.lines());
+    comments.addAll(beginning.comments());
+    instructions.addAll(beginning.instructions());
+    refusals.addAll(beginning.refusals());
+    remarks.addAll(beginning.remarks());
+    seen = beginning.instructions().size();
+    return this;
+  }
+
   Dockerfile parse() {
     while (lines.advance()) {
       line();

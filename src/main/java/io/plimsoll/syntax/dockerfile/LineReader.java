@@ -21,6 +21,14 @@ final class LineReader {
     this.text = file.text();
   }
 
+  /// Goes to a line as if all before it had been read.
+  ///
+  /// @param line from 1; none before it is too long
+  void skipTo(int line) {
+    number = line - 1;
+    next = file.lines().fullLine(line).start();
+  }
+
   /// Goes to the next line, if there is one that can be read.
   boolean advance() {
     if (tooLong || next >= text.length()) {

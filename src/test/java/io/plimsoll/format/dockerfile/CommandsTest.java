@@ -1,7 +1,13 @@
 package io.plimsoll.format.dockerfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.plimsoll.format.Document;
+import io.plimsoll.format.Surroundings;
+import io.plimsoll.model.ShellCommand;
+import io.plimsoll.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
 /// The commands that a Dockerfile runs, each at its place.
@@ -181,5 +187,31 @@ class CommandsTest {
 
   private static void assertCommands(String expected, String instructions) {
     assertEquals(expected, Read.commands("FROM alpine:3.22\n" + instructions));
+  }
+
+  @Test
+  void commandsBeforeAChangeAreTakenOver() {
+    String text = "FROM alpine:3.22 AS a\nRUN curl -k x\nRUN wget y\nCMD z\n";
+    SourceFile changed = SourceFile.of("Dockerfile", text.replace("CMD", "USER 10001\nCMD"));
+    Document before = Read.document(text);
+    Document after =
+        new DockerfileFormat(_ -> false).readAgain(changed, Surroundings.none(34), before);
+    assertEquals(Read.commands(changed.text()), Read.commands(after));
+    assertSame(command(before, 0), command(after, 0));
+    assertNotSame(command(before, 2), command(after, 2));
+  }
+
+  @Test
+  void aStageOfAnotherNameHasCommandsOfItsOwn() {
+    String text = "FROM alpine:3.22\nRUN curl -k x\nFROM scratch\nRUN a\n";
+    SourceFile changed = SourceFile.of("Dockerfile", text.replace("3.22\n", "3.22 AS b\n"));
+    Document after =
+        new DockerfileFormat(_ -> false)
+            .readAgain(changed, Surroundings.none(34), Read.document(text));
+    assertEquals("stage/b/curl", command(after, 0).path().toString());
+  }
+
+  private static ShellCommand command(Document document, int index) {
+    return Read.all(ShellCommand.class, document).toList().get(index);
   }
 }

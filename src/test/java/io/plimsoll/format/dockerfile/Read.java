@@ -70,13 +70,17 @@ final class Read {
 
   /// Commands: path, phase and the text at their place.
   static String commands(String text) {
-    return all(ShellCommand.class, document(text))
+    return commands(document(text));
+  }
+
+  static String commands(Document document) {
+    return all(ShellCommand.class, document)
         .map(command ->
             command.path()
                 + " "
                 + command.phase().name().toLowerCase(Locale.ROOT)
                 + ": "
-                + command.at().span().of(text)
+                + command.at().span().of(document.file().text())
                 + "\n")
         .collect(Collectors.joining());
   }

@@ -121,10 +121,14 @@ final class DockerfileFuzz {
   }
 
   private static void check(long seed) {
-    String text = damaged(new Random(seed));
+    Random random = new Random(seed);
+    String text = damaged(random);
+    StringBuilder changed = new StringBuilder(text);
+    damage(changed, random);
     long start = CpuTime.nanos();
     try {
       examine(text);
+      readAgain(text, changed.toString());
     } catch (RuntimeException | StackOverflowError failure) {
       throw new AssertionError("seed " + seed + ":\n" + text, failure);
     }
@@ -153,6 +157,13 @@ final class DockerfileFuzz {
       case 2 -> text.insert(at, text.substring(at, end).repeat(1 + random.nextInt(3)));
       default -> text.replace(at, end, BITS.get(random.nextInt(BITS.size())));
     }
+  }
+
+  /// Reading a changed text after the one before it gives what reading it alone gives.
+  private static void readAgain(String before, String after) {
+    SourceFile changed = SourceFile.of("Dockerfile", after);
+    Dockerfile again = Dockerfile.parse(SourceFile.of("Dockerfile", before)).changedTo(changed);
+    assertEquals(Dockerfile.parse(changed), again, () -> "changed to\n" + after);
   }
 
   /// Reads a text, follows its build and asks for every place.
