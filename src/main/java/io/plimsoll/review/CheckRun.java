@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param title plain text, at most 255 characters
 /// @param summary Markdown, at most 65,535 bytes in UTF-8
-/// @param annotations any number; GitHub takes 50 in one call
+/// @param annotations at most 500, the worst first; GitHub takes 50 in one call
 /// @param actions at most three
 public record CheckRun(
     String title,

