@@ -48,8 +48,8 @@ final class FindingTable {
                 prose.say("review.table.where"),
                 prose.say("review.table.what"),
                 prose.say("review.table.fix"));
-    List<String> rows = groups.stream().map(this::row).toList();
-    return Optional.of(Rows.of(List.of(names, "|---|---|---|---|"), rows, MOST_BYTES, prose));
+    return Optional.of(
+        Rows.of(List.of(names, "|---|---|---|---|"), groups, this::row, MOST_BYTES, prose));
   }
 
   private String row(Group group) {

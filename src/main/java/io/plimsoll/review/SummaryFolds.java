@@ -68,7 +68,7 @@ final class SummaryFolds {
     List<String> rows = exceptions.stream().map(this::row).distinct().toList();
     return Markdown.fold(
         prose.count("review.exceptions", exceptions.size()),
-        Rows.of(List.of(names, "|---|---|---|---|"), rows, MOST_BYTES, prose));
+        Rows.of(List.of(names, "|---|---|---|---|"), rows, row -> row, MOST_BYTES, prose));
   }
 
   private String row(Suppressed exception) {
@@ -96,25 +96,22 @@ final class SummaryFolds {
   private String older(List<Finding> older) {
     return Markdown.fold(
         prose.count("review.older", older.size()),
-        Rows.of(List.of(), olderRows(older), MOST_BYTES, prose));
+        Rows.of(List.of(), older, this::olderRow, MOST_BYTES, prose));
   }
 
   /// What was there before, out of its fold.
   String allOlder() {
     List<Finding> older = matter.older();
     String head = "**" + prose.count("review.older", older.size()) + "**";
-    return Rows.of(List.of(head, ""), olderRows(older), MOST_OLDER, prose);
+    return Rows.of(List.of(head, ""), older, this::olderRow, MOST_OLDER, prose);
   }
 
-  private List<String> olderRows(List<Finding> older) {
-    return older.stream()
-        .map(finding ->
-            "- %s %s %s"
-                .formatted(
-                    prose.severity(finding.severity()),
-                    pull.links().place(finding.at().path(), matter.lineOf(finding)),
-                    prose.title(finding)))
-        .toList();
+  private String olderRow(Finding finding) {
+    return "- %s %s %s"
+        .formatted(
+            prose.severity(finding.severity()),
+            pull.links().place(finding.at().path(), matter.lineOf(finding)),
+            prose.title(finding));
   }
 
   private String checked(Optional<Duration> took) {
@@ -134,7 +131,9 @@ final class SummaryFolds {
     String rest =
         rows.isEmpty()
             ? ""
-            : "\n\n" + Rows.of(List.of(prose.say("review.unchecked")), rows, MOST_BYTES, prose);
+            : "\n\n"
+                + Rows.of(
+                    List.of(prose.say("review.unchecked")), rows, row -> row, MOST_BYTES, prose);
     return Markdown.fold(prose.say("review.checked"), text + rest);
   }
 
