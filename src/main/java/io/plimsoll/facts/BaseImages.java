@@ -43,10 +43,12 @@ public final class BaseImages {
   }
 
   private static Stream<Row> rows(String name) {
-    boolean exact = Rows.PATTERNS.stream().noneMatch(image -> Glob.matches(image, name));
-    return exact
-        ? Rows.BY_IMAGE.getOrDefault(name, List.of()).stream()
-        : Rows.TABLE.rows("image", image -> Glob.matches(image, name)).stream();
+    for (String image : Rows.PATTERNS) {
+      if (Glob.matches(image, name)) {
+        return Rows.TABLE.rows("image", other -> Glob.matches(other, name)).stream();
+      }
+    }
+    return Rows.BY_IMAGE.getOrDefault(name, List.of()).stream();
   }
 
   private static boolean hasTag(Row row, String tag) {

@@ -50,11 +50,6 @@ record Distribution(String product, String version) {
         : List.of();
   }
 
-  boolean is(Cycle cycle) {
-    return cycle.name().equals(version)
-        || (cycle.codename().isPresent() && cycle.codename().get().equals(version));
-  }
-
   /// A code name as tags write it: `Jammy Jellyfish` is `jammy`.
   static String codename(String text) {
     return text.split(" ", -1)[0].replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ public final class LifeCycles {
 
     /// Read when first asked for: a cold start pays only for what it looks at.
     private static final Map<String, List<Cycle>> CYCLES = new ConcurrentHashMap<>();
+
+    private static final Map<String, Map<String, Cycle>> BY_NAME = new ConcurrentHashMap<>();
 
     private static final Map<String, List<Tagged>> TAGGED = new ConcurrentHashMap<>();
 
@@ -109,7 +112,21 @@ public final class LifeCycles {
   }
 
   static Optional<Cycle> of(Distribution distribution) {
-    return product(distribution.product()).filter(distribution::is).findFirst();
+    return Optional.ofNullable(
+        Rows.BY_NAME
+            .computeIfAbsent(distribution.product(), LifeCycles::byName)
+            .get(distribution.version()));
+  }
+
+  /// The cycles of a product by their names and code names; the first of a name counts.
+  private static Map<String, Cycle> byName(String product) {
+    Map<String, Cycle> names = new HashMap<>();
+    product(product)
+        .forEach(cycle -> {
+          names.putIfAbsent(cycle.name(), cycle);
+          cycle.codename().ifPresent(name -> names.putIfAbsent(name, cycle));
+        });
+    return Map.copyOf(names);
   }
 
   /// The cycle to move to from one that has ended: the oldest newer one that is kept, long-term

@@ -1,6 +1,7 @@
 package io.plimsoll.facts;
 
 import io.plimsoll.facts.Table.Row;
+import java.util.List;
 import java.util.Optional;
 
 /// The sockets through which container runtimes and other masters of a host are commanded, from
@@ -11,8 +12,12 @@ public final class RuntimeSockets {
   private RuntimeSockets() {}
 
   private static final class Rows {
-    private static final Table TABLE = Table.open("runtime-sockets");
+    private static final List<Entry> ENTRIES =
+        Table.open("runtime-sockets").rows().map(RuntimeSockets::entry).toList();
   }
+
+  /// @param pattern the path in the form that paths are compared in
+  private record Entry(String pattern, Socket socket) {}
 
   /// A socket of the table.
   ///
@@ -26,11 +31,10 @@ public final class RuntimeSockets {
   /// a Windows pipe.
   public static Optional<Socket> match(String path) {
     String normalised = normalised(path);
-    return Rows.TABLE
-        .rows()
-        .filter(row -> Glob.matches(normalised(row.get("socket_path")), normalised))
+    return Rows.ENTRIES.stream()
+        .filter(entry -> Glob.matches(entry.pattern, normalised))
         .findFirst()
-        .map(RuntimeSockets::socket);
+        .map(Entry::socket);
   }
 
   private static String normalised(String path) {
@@ -39,8 +43,9 @@ public final class RuntimeSockets {
     return HostPath.normalised(forward.replaceFirst("^unix:(//)?", ""));
   }
 
-  private static Socket socket(Row row) {
-    return new Socket(
-        row.get("socket_path"), row.get("runtime"), row.is("risk", "root-equivalent"));
+  private static Entry entry(Row row) {
+    String path = row.get("socket_path");
+    return new Entry(
+        normalised(path), new Socket(path, row.get("runtime"), row.is("risk", "root-equivalent")));
   }
 }

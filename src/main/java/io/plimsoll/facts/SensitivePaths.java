@@ -2,6 +2,7 @@ package io.plimsoll.facts;
 
 import io.plimsoll.facts.Table.Row;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Folders and files of a host that a container should not see, from
@@ -10,7 +11,22 @@ public final class SensitivePaths {
   private SensitivePaths() {}
 
   private static final class Rows {
-    private static final Table TABLE = Table.open("sensitive-host-paths");
+    private static final List<Entry> ENTRIES =
+        Table.open("sensitive-host-paths").rows().map(SensitivePaths::entry).toList();
+  }
+
+  /// @param normalised the path in the form that paths are compared in
+  /// @param exact whether what lies below it is not meant
+  private record Entry(
+      String path, String normalised, boolean exact, Danger danger, String reason) {
+
+    boolean holds(String other) {
+      return exact ? normalised.equals(other) : HostPath.isAtOrBelow(other, normalised);
+    }
+
+    Match match(String other) {
+      return new Match(path, danger, reason, !Glob.matches(normalised, other));
+    }
   }
 
   /// Why a path is sensitive.
@@ -25,24 +41,19 @@ public final class SensitivePaths {
   /// home, relative paths match nothing.
   public static Optional<Match> match(String path) {
     String normalised = HostPath.normalised(path);
-    return Rows.TABLE
-        .rows()
-        .filter(row -> holds(row, normalised))
-        .max(Comparator.comparingInt(row -> row.get("path").length()))
-        .map(row -> match(row, normalised));
+    return Rows.ENTRIES.stream()
+        .filter(entry -> entry.holds(normalised))
+        .max(Comparator.comparingInt(entry -> entry.path.length()))
+        .map(entry -> entry.match(normalised));
   }
 
-  private static boolean holds(Row row, String path) {
-    String entry = HostPath.normalised(row.get("path"));
-    return row.is("match", "exact") ? entry.equals(path) : HostPath.isAtOrBelow(path, entry);
-  }
-
-  private static Match match(Row row, String path) {
-    String entry = row.get("path");
-    return new Match(
-        entry,
+  private static Entry entry(Row row) {
+    String path = row.get("path");
+    return new Entry(
+        path,
+        HostPath.normalised(path),
+        row.is("match", "exact"),
         Danger.of(row.get("severity")),
-        row.get("reason"),
-        !Glob.matches(HostPath.normalised(entry), path));
+        row.get("reason"));
   }
 }

@@ -34,6 +34,13 @@ public record Container(
     probes = List.copyOf(probes);
   }
 
+  /// Path and place tell containers apart; what they hold would make a hash code as slow as reading
+  /// them.
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + at.hashCode();
+  }
+
   /// What part a container plays.
   public enum Role {
     MAIN,

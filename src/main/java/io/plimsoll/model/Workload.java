@@ -29,4 +29,11 @@ public record Workload(
     containers = List.copyOf(containers);
     ineffectiveFields = List.copyOf(ineffectiveFields);
   }
+
+  /// Path and place tell workloads apart; what they hold would make a hash code as slow as reading
+  /// them.
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + at.hashCode();
+  }
 }

@@ -30,6 +30,7 @@ final class Quieter {
 
   private final Function<String, Optional<String>> find;
   private final Map<String, Optional<Attributes>> read = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> quiet = new ConcurrentHashMap<>();
 
   /// @param find the text of a `.gitattributes` by its path, when there is one
   Quieter(Function<String, Optional<String>> find) {
@@ -37,7 +38,12 @@ final class Quieter {
   }
 
   boolean isQuiet(String path) {
-    return isInQuietFolder(path) || ATTRIBUTES.stream().anyMatch(name -> has(path, name));
+    Boolean known = quiet.get(path);
+    if (known == null) {
+      known = isInQuietFolder(path) || ATTRIBUTES.stream().anyMatch(name -> has(path, name));
+      quiet.put(path, known);
+    }
+    return known;
   }
 
   private static boolean isInQuietFolder(String path) {

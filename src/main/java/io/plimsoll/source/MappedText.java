@@ -129,6 +129,9 @@ public final class MappedText {
   }
 
   private int pieceOf(int index) {
+    if (fileStarts.length == 1) {
+      return 0;
+    }
     int found = Arrays.binarySearch(starts, index + shift);
     return Math.min(found >= 0 ? found : -found - 2, fileStarts.length - 1);
   }

@@ -64,8 +64,9 @@ final class Bypasses {
     List<Found> found = new ArrayList<>();
     String program = command.effectiveName();
     for (Bypass bypass : InsecureFlags.of(program)) {
-      if (bypass.purpose() == purpose) {
-        of(bypass).ifPresent(found::add);
+      Optional<Found> one = bypass.purpose() == purpose ? of(bypass) : Optional.empty();
+      if (one.isPresent()) {
+        found.add(one.get());
       }
     }
     found.addAll(variables());

@@ -54,7 +54,9 @@ final class StatementReader {
     }
 
     Statement finish() {
-      kind.map(Keyword::shape).ifPresent(this::split);
+      if (kind.isPresent()) {
+        split(kind.get().shape());
+      }
       return new Statement(keyword, kind, flags, arguments, words, exec, trigger, problem);
     }
 

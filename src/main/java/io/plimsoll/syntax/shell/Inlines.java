@@ -24,8 +24,11 @@ final class Inlines {
   /// @param again whether the command stands in an argument that was read before
   static Command complete(Command command, int depth, boolean again) {
     List<Word> words = words(command);
+    if (words.isEmpty()) {
+      return command;
+    }
     boolean substituted = words.stream().anyMatch(word -> word.has(Trait.SUBSTITUTION));
-    if (words.isEmpty() || (again && substituted)) {
+    if (again && substituted) {
       return command;
     }
     MappedText text = MappedText.joined(words.stream().map(Word::value).toList());
@@ -49,7 +52,7 @@ final class Inlines {
         isShell(program)
             ? ofShell(command)
             : SWITCHES.contains(program) ? afterFlag(arguments) : Optional.empty();
-    return word.stream().toList();
+    return word.isPresent() ? List.of(word.get()) : List.of();
   }
 
   private static Optional<Word> ofShell(Command command) {

@@ -64,7 +64,10 @@ final class ListReader {
     skipSeparators(stops);
     while (!atStop(stops)) {
       int before = cursor.pos;
-      pipeline().ifPresent(pipelines::add);
+      Optional<Pipeline> pipeline = pipeline();
+      if (pipeline.isPresent()) {
+        pipelines.add(pipeline.get());
+      }
       if (cursor.pos == before) {
         cursor.pos++;
         cursor.problem("shell-stray", before);
@@ -105,16 +108,23 @@ final class ListReader {
   private Optional<Pipeline> pipeline() {
     boolean negated = negations();
     List<Stage> stages = new ArrayList<>();
-    stage().ifPresent(stages::add);
+    addStage(stages);
     while (cursor.peek() == '|' && cursor.peek(1) != '|') {
       cursor.pos += cursor.peek(1) == '&' ? 2 : 1;
       cursor.skipLines();
-      stage().ifPresent(stages::add);
+      addStage(stages);
     }
     Connector connector = connector();
     return stages.isEmpty()
         ? Optional.empty()
         : Optional.of(new Pipeline(stages, negated, connector, span(stages)));
+  }
+
+  private void addStage(List<Stage> stages) {
+    Optional<Stage> stage = stage();
+    if (stage.isPresent()) {
+      stages.add(stage.get());
+    }
   }
 
   private static Span span(List<Stage> stages) {

@@ -131,14 +131,17 @@ final class Meaning {
         created(part).ifPresent(value -> all.put(key, canonical(value)));
       }
     });
-    mapping.entries().stream()
-        .filter(Mapping.Entry::isMerge)
-        .forEach(entry -> merge(entry.value(), all));
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (entry.isMerge()) {
+        merge(entry.value(), all);
+      }
+    }
     return new Value.Entries(all);
   }
 
   private void own(Mapping.Entry entry, Map<String, Patch> keys, Map<String, Value> all) {
-    String name = entry.name().orElseGet(() -> "? " + node(entry.key()));
+    Optional<String> written = entry.name();
+    String name = written.isPresent() ? written.get() : "? " + node(entry.key());
     Optional<Patch> patch = Optional.ofNullable(keys.get(name));
     boolean removed = patch.isPresent() && patch.get() instanceof Patch.Remove;
     if (removed || isPruned(entry.value())) {
