@@ -1,6 +1,7 @@
 package io.plimsoll.scan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A pattern of `.gitattributes`, read as git reads it (gitattributes(5), gitignore(5) "PATTERN
 /// FORMAT"): without `/` it fits a file's name in any folder, with one the path from the folder of
@@ -9,8 +10,8 @@ import java.util.List;
 /// file.
 ///
 /// @param names the pattern between its slashes
-record GitPattern(List<String> names) {
-  private static final String ANY_FOLDERS = "**";
+record GitPattern(List<NamePattern> names) {
+  private static final NamePattern ANY_FOLDERS = NamePattern.of("**");
 
   GitPattern {
     names = List.copyOf(names);
@@ -19,10 +20,10 @@ record GitPattern(List<String> names) {
   /// Reads a pattern.
   static GitPattern of(String text) {
     if (text.indexOf('/') < 0) {
-      return new GitPattern(List.of(ANY_FOLDERS, text));
+      return new GitPattern(List.of(ANY_FOLDERS, NamePattern.of(text)));
     }
-    return new GitPattern(
-        List.of((text.startsWith("/") ? text.substring(1) : text).split("/", -1)));
+    String[] names = (text.startsWith("/") ? text.substring(1) : text).split("/", -1);
+    return new GitPattern(Stream.of(names).map(NamePattern::of).toList());
   }
 
   /// Whether it fits a path from the folder of its file. The work is bounded by the product of both
@@ -38,13 +39,13 @@ record GitPattern(List<String> names) {
   }
 
   /// @param reach whether what follows fits the path from each part on
-  private static boolean[] step(String name, boolean isLast, String[] parts, boolean[] reach) {
+  private static boolean[] step(NamePattern name, boolean isLast, String[] parts, boolean[] reach) {
     boolean[] next = new boolean[reach.length];
     for (int i = parts.length; i >= 0; i--) {
       if (name.equals(ANY_FOLDERS)) {
         next[i] = isLast ? i < parts.length : reach[i] || (i < parts.length && next[i + 1]);
       } else {
-        next[i] = i < parts.length && reach[i + 1] && NamePattern.fits(name, parts[i]);
+        next[i] = i < parts.length && reach[i + 1] && name.fits(parts[i]);
       }
     }
     return next;

@@ -1,31 +1,46 @@
 package io.plimsoll.scan;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /// One name of a git pattern: `*`, `?`, `[a-z]`, `[!a-z]` and `\` before any character, as git's
 /// wildmatch.c has them. Named classes such as `[[:alpha:]]` fit nothing.
-final class NamePattern {
+///
+/// @param tokens its parts, in order
+record NamePattern(List<Token> tokens) {
 
-  private NamePattern() {}
+  NamePattern {
+    tokens = List.copyOf(tokens);
+  }
 
   /// A part of a name that fits one character, or any number of them.
-  private sealed interface Token {
+  sealed interface Token {
     record Any() implements Token {}
 
     record One() implements Token {}
 
     record Plain(char character) implements Token {}
 
-    record Choice(BitSet characters, boolean negated) implements Token {}
+    record Choice(List<Range> characters, boolean negated) implements Token {}
   }
 
-  /// Whether a pattern fits a whole name.
-  static boolean fits(String pattern, String name) {
+  /// Characters that follow each other, both ends among them; none where the last comes first.
+  record Range(char first, char last) {
+    boolean holds(char character) {
+      return first <= character && character <= last;
+    }
+  }
+
+  /// Reads a pattern.
+  static NamePattern of(String pattern) {
+    return new NamePattern(tokens(pattern));
+  }
+
+  /// Whether it fits a whole name.
+  boolean fits(String name) {
     boolean[] reach = new boolean[name.length() + 1];
     reach[name.length()] = true;
-    for (Token token : tokens(pattern).reversed()) {
+    for (Token token : tokens.reversed()) {
       boolean[] next = new boolean[reach.length];
       for (int i = name.length(); i >= 0; i--) {
         next[i] =
@@ -42,7 +57,8 @@ final class NamePattern {
     return switch (token) {
       case Token.Any _, Token.One _ -> true;
       case Token.Plain(char plain) -> plain == character;
-      case Token.Choice(BitSet characters, boolean negated) -> characters.get(character) != negated;
+      case Token.Choice(List<Range> characters, boolean negated) ->
+          characters.stream().anyMatch(range -> range.holds(character)) != negated;
     };
   }
 
@@ -90,15 +106,12 @@ final class NamePattern {
   private static Token choice(String inside) {
     boolean negated = isNegation(inside.charAt(0));
     String listed = negated ? inside.substring(1) : inside;
-    BitSet characters = new BitSet();
+    List<Range> characters = new ArrayList<>();
     for (int i = 0; i < listed.length(); i++) {
       boolean isRange = i + 2 < listed.length() && listed.charAt(i + 1) == '-';
-      char last = listed.charAt(isRange ? i + 2 : i);
-      if (listed.charAt(i) <= last) {
-        characters.set(listed.charAt(i), last + 1);
-      }
+      characters.add(new Range(listed.charAt(i), listed.charAt(isRange ? i + 2 : i)));
       i += isRange ? 2 : 0;
     }
-    return new Token.Choice(characters, negated);
+    return new Token.Choice(List.copyOf(characters), negated);
   }
 }
