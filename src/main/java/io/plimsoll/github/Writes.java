@@ -1,14 +1,13 @@
 package io.plimsoll.github;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Writing to pull requests. The writes of an installation are spaced by a [WriteLimit]; a call
 /// waits for its turn.
 public interface Writes {
   /// Begins, or at once completes, a check run on a commit.
-  ///
-  /// @return its id
-  Answer<Long> createCheckRun(String name, String commit, CheckReport report);
+  Answer<Created> createCheckRun(String name, String commit, CheckReport report);
 
   /// Changes a check run of ours. Annotations are added to those that it has.
   Answer<Done> updateCheckRun(long id, CheckReport report);
@@ -44,10 +43,11 @@ public interface Writes {
   /// Deletes a comment of ours in a thread; one that is gone already is fine.
   Answer<Done> deleteReviewComment(long id);
 
-  /// Deletes comments of ours in threads, in one call.
+  /// Changes several things in one call; each of them counts as a write.
   ///
-  /// @param nodeIds their ids in GraphQL
-  Answer<Done> deleteReviewComments(List<String> nodeIds);
+  /// @param most how many things they will be at most
+  /// @param last tells which, and is asked when the turn has come: just before the call
+  Answer<Swept> sweep(int most, Supplier<Sweep> last);
 
   /// Comments below a pull request.
   ///

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +16,14 @@ final class FakeGitHubTest {
 
   @Test
   void whatIsWrittenCanBeRead() {
-    long id = writes.createCheckRun("Plimsoll", "c", report(Optional.empty())).orThrow();
+    long id = writes.createCheckRun("Plimsoll", "c", report(Optional.empty())).orThrow().id();
     writes.updateCheckRun(id, report(Optional.of(CheckRun.Conclusion.SUCCESS))).orThrow();
     CheckRun run = reads.checkRuns("c", "Plimsoll").orThrow().getFirst();
     assertEquals(Optional.of(CheckRun.Conclusion.SUCCESS), run.conclusion());
     writes.createReview(1, "c", "", List.of(LineComment.on("a", 2, "Text"))).orThrow();
     Comment comment = reads.threads(1).orThrow().getFirst().comments().getFirst();
     assertEquals("Text", comment.body());
-    writes.deleteReviewComments(List.of(comment.nodeId())).orThrow();
+    writes.sweep(1, () -> new Sweep(List.of(comment.nodeId()), Map.of())).orThrow();
     assertEquals(List.of(), reads.threads(1).orThrow());
   }
 

@@ -32,6 +32,7 @@ final class FakeReads implements Reads {
             found(question.number())
                 .map(pullRequest ->
                     new Snapshot(
+                        "R17",
                         pullRequest,
                         threadsOf(question.number()),
                         at(question.base(), settings),

@@ -40,6 +40,9 @@ public final class FakeState {
   /// Paths of files on whose lines no comment is taken; one refuses a whole review.
   public final Set<String> closedLines = new HashSet<>();
 
+  /// What cannot be changed by a sweep, by its id in GraphQL.
+  public final Map<String, Failure> unsweepable = new HashMap<>();
+
   public final Map<String, Permission> permissions = new HashMap<>();
   public final Map<Long, Installation> installations = new LinkedHashMap<>();
 

@@ -2,11 +2,14 @@ package io.plimsoll.github;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /// Writing to the repository of a [FakeGitHub]; what is written can be read again.
 final class FakeWrites implements Writes {
@@ -19,8 +22,9 @@ final class FakeWrites implements Writes {
   }
 
   @Override
-  public Answer<Long> createCheckRun(String name, String commit, CheckReport report) {
-    return create("createCheckRun " + commit, id -> keep(id, name, commit, report));
+  public Answer<Created> createCheckRun(String name, String commit, CheckReport report) {
+    return create("createCheckRun " + commit, id -> keep(id, name, commit, report))
+        .map(id -> new Created(id, "R" + id));
   }
 
   @Override
@@ -148,8 +152,40 @@ final class FakeWrites implements Writes {
   }
 
   @Override
-  public Answer<Done> deleteReviewComments(List<String> nodeIds) {
-    return gitHub.done("deleteReviewComments " + nodeIds.size(), () -> remove(Set.copyOf(nodeIds)));
+  public Answer<Swept> sweep(int most, Supplier<Sweep> last) {
+    return Answer.of(last::get).then(this::sweep);
+  }
+
+  private Answer<Swept> sweep(Sweep sweep) {
+    String check = sweep.completion().isPresent() ? " and the check run" : "";
+    String call =
+        "sweep " + sweep.deletions().size() + " away, " + sweep.edits().size() + " edited" + check;
+    return gitHub.answer(call, () -> Optional.of(swept(sweep)));
+  }
+
+  private Swept swept(Sweep sweep) {
+    Map<String, Failure> failures = new HashMap<>(state.unsweepable);
+    sweep.deletions().stream()
+        .filter(id -> !failures.containsKey(id))
+        .forEach(id -> remove(Set.of(id)));
+    sweep
+        .edits()
+        .forEach((id, body) -> {
+          if (!failures.containsKey(id)) {
+            long number = Long.parseLong(id.substring(1));
+            state.comments.computeIfPresent(number, (_, _) -> edited(ours(number, body)));
+          }
+        });
+    sweep
+        .completion()
+        .filter(one -> !failures.containsKey(one.checkRun()))
+        .ifPresent(one -> complete(Long.parseLong(one.checkRun().substring(1)), one.report()));
+    return new Swept(sweep, failures);
+  }
+
+  private void complete(long id, CheckReport report) {
+    CheckRun run = Optional.ofNullable(state.checkRuns.get(id)).orElseThrow();
+    keep(id, run.name(), run.commit(), report);
   }
 
   private void remove(Set<String> nodeIds) {

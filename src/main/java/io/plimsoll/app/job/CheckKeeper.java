@@ -2,6 +2,7 @@ package io.plimsoll.app.job;
 
 import io.plimsoll.github.Annotation;
 import io.plimsoll.github.CheckReport;
+import io.plimsoll.github.Created;
 import io.plimsoll.github.Failure;
 import io.plimsoll.github.Reads;
 import io.plimsoll.github.RefusedException;
@@ -10,9 +11,12 @@ import io.plimsoll.inbox.CheckRuns;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The check run of a commit at GitHub. There is one, whoever asks for it: the pull requests that
 /// share the commit, and a run after one that was killed.
@@ -23,6 +27,9 @@ final class CheckKeeper {
   private final Reads reads;
   private final Pen pen;
   private final int attempt;
+
+  /// What GraphQL calls the check runs that this run created.
+  private final Map<String, String> nodes = new ConcurrentHashMap<>();
 
   /// @param attempt 1 when nobody can have been killed on the way
   CheckKeeper(CheckRuns book, Reads reads, Pen pen, int attempt) {
@@ -47,14 +54,29 @@ final class CheckKeeper {
 
   /// Completes it. Notes that it has on lines are not sent again: GitHub adds and never replaces.
   void complete(CheckRun row, CheckReport report) {
+    CheckReport fresh = fresh(row, report);
+    write(row, fresh);
+    completed(row, fresh);
+  }
+
+  /// What GraphQL calls it, where this run created it.
+  Optional<String> node(CheckRun row) {
+    return Optional.ofNullable(nodes.get(row.id())).filter(node -> !node.isEmpty());
+  }
+
+  /// The report without the notes that the check run has already.
+  CheckReport fresh(CheckRun row, CheckReport report) {
     Set<String> there = book.annotated(row);
-    List<Annotation> fresh =
-        report.annotations().stream().filter(one -> !there.contains(digest(one))).toList();
-    write(row, with(report, fresh));
+    return with(
+        report, report.annotations().stream().filter(one -> !there.contains(digest(one))).toList());
+  }
+
+  /// It was completed by what [#fresh] left.
+  void completed(CheckRun row, CheckReport fresh) {
     book.completed(row);
-    if (!fresh.isEmpty()) {
-      Set<String> all = new HashSet<>(there);
-      fresh.forEach(one -> all.add(digest(one)));
+    if (!fresh.annotations().isEmpty()) {
+      Set<String> all = new HashSet<>(book.annotated(row));
+      fresh.annotations().forEach(one -> all.add(digest(one)));
       book.annotated(row, all);
     }
   }
@@ -78,8 +100,9 @@ final class CheckKeeper {
   }
 
   private void create(CheckRun row, CheckReport report) {
-    long number = pen.write(row.head(), writes -> writes.createCheckRun(NAME, row.head(), report));
-    book.created(row, number);
+    Created made = pen.write(row.head(), writes -> writes.createCheckRun(NAME, row.head(), report));
+    nodes.put(row.id(), made.nodeId());
+    book.created(row, made.id());
   }
 
   /// GitHub's number of it; empty when it is ours to create.

@@ -57,41 +57,59 @@ final class Checks {
 
   /// Completes the check run of the head. Should another pull request that shares it conclude at
   /// the same time, the worse of both is what stands in the end.
+  void complete(String head, Last last, Phrases phrases) {
+    CheckReport report = conclude(head, last, phrases);
+    keeper.complete(of(head), report);
+    settle(head, report, last, phrases);
+  }
+
+  /// What GraphQL calls the head's check run, where it was created by this run.
+  Optional<String> node(String head) {
+    return keeper.node(of(head));
+  }
+
+  /// Writes down how the review ended.
   ///
-  /// @param text Markdown below the summary, or nothing
-  /// @param isWorrying whether it is not to be green
-  void complete(
-      String head,
-      io.plimsoll.review.CheckRun said,
-      String text,
-      boolean isWorrying,
-      Phrases phrases) {
+  /// @return what completes the check run, as far as GitHub does not have it
+  CheckReport conclude(String head, Last last, Phrases phrases) {
     CheckRun row = of(head);
-    Conclusion own = Composed.conclusion(said);
-    Conclusion shown = isWorrying && own == Conclusion.SUCCESS ? Conclusion.NEUTRAL : own;
-    Conclusion worst = book.conclude(row, target.number(), shown);
-    Conclusion written;
-    do {
-      written = worst;
-      String below = below(row, shown, written, text, phrases);
-      keeper.complete(row, Composed.report(row.id(), said, below, written));
-      worst = book.worst(row).orElse(written);
-    } while (worst != written);
+    Conclusion worst = book.conclude(row, target.number(), last.conclusion());
+    return keeper.fresh(row, report(row, last, worst, phrases));
+  }
+
+  /// The check run was completed by what [#conclude] returned.
+  void completed(String head, CheckReport sent, Last last, Phrases phrases) {
+    keeper.completed(of(head), sent);
+    settle(head, sent, last, phrases);
+  }
+
+  /// Somebody else may have come to a worse conclusion.
+  private void settle(String head, CheckReport sent, Last last, Phrases phrases) {
+    CheckRun row = of(head);
+    Optional<Conclusion> worse = book.worst(row).filter(worst -> !Composed.says(sent, worst));
+    if (worse.isPresent()) {
+      CheckReport report = report(row, last, worse.get(), phrases);
+      keeper.complete(row, report);
+      settle(head, report, last, phrases);
+    }
+  }
+
+  private CheckReport report(CheckRun row, Last last, Conclusion worst, Phrases phrases) {
+    return Composed.report(row.id(), last.said(), below(row, last, worst, phrases), worst);
   }
 
   /// Who else has a say, where that is not what this pull request would have said.
-  private String below(
-      CheckRun row, Conclusion own, Conclusion worst, String text, Phrases phrases) {
+  private String below(CheckRun row, Last last, Conclusion worst, Phrases phrases) {
     List<String> others =
         book.pullRequests(row).stream()
             .filter(number -> number != target.number())
             .map(number -> "#" + number)
             .toList();
-    if (own == worst || others.isEmpty()) {
-      return text;
+    if (last.conclusion() == worst || others.isEmpty()) {
+      return last.text();
     }
     String shared = phrases.say("check.shared", Map.of("others", String.join(", ", others)));
-    return text.isEmpty() ? shared : shared + "\n\n" + text;
+    return last.text().isEmpty() ? shared : shared + "\n\n" + last.text();
   }
 
   /// Completes it because the review came to nothing. What GitHub shows as completed stays.

@@ -6,34 +6,35 @@ import io.plimsoll.github.Failure;
 import io.plimsoll.github.Reads;
 import io.plimsoll.github.RefusedException;
 import io.plimsoll.github.ReviewThread;
+import io.plimsoll.github.Sweep;
+import io.plimsoll.github.Swept;
 import io.plimsoll.review.Marker;
 import io.plimsoll.wording.Phrases;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Cleans up comments none of whose findings is left: they are deleted, or say that they are
-/// settled where somebody has answered.
+/// settled where somebody has answered. That is looked at just before.
 final class Cleaner {
-  /// How old the threads may be that are deleted without looking again.
-  private static final Duration FRESH = Duration.ofSeconds(5);
-
   private final Pen pen;
   private final Reads reads;
-  private final Intake intake;
-  private final InstantSource clock;
+  private final int number;
+  private final String head;
   private final Phrases phrases;
+  private final Set<String> stale;
 
-  Cleaner(Pen pen, Reads reads, Intake intake, InstantSource clock, Phrases phrases) {
+  /// @param stale the threads to clean up
+  Cleaner(Pen pen, Reads reads, Intake intake, Phrases phrases, List<ReviewThread> stale) {
     this.pen = pen;
     this.reads = reads;
-    this.intake = intake;
-    this.clock = clock;
+    this.number = intake.state().number();
+    this.head = intake.state().head();
     this.phrases = phrases;
+    this.stale = stale.stream().map(ReviewThread::nodeId).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The threads none of whose findings is left.
@@ -47,20 +48,6 @@ final class Cleaner {
         .toList();
   }
 
-  /// Cleans them up.
-  ///
-  /// @return their nodes
-  Set<String> clean(List<ReviewThread> stale) {
-    if (stale.isEmpty()) {
-      return Set.of();
-    }
-    Map<Boolean, List<ReviewThread>> byReply =
-        fresh(stale).stream().collect(Collectors.partitioningBy(ReviewThread::hasReply));
-    delete(byReply.getOrDefault(false, List.of()));
-    byReply.getOrDefault(true, List.of()).forEach(this::settle);
-    return stale.stream().map(ReviewThread::nodeId).collect(Collectors.toUnmodifiableSet());
-  }
-
   private static boolean isStale(ReviewThread thread, Set<String> standing) {
     return Marker.read(first(thread).body())
         .filter(marker -> marker.fingerprints().stream().noneMatch(standing::contains))
@@ -71,45 +58,60 @@ final class Cleaner {
     return thread.comments().getFirst();
   }
 
-  /// Somebody may have answered in the meantime.
-  private List<ReviewThread> fresh(List<ReviewThread> stale) {
-    Instant oldest = clock.instant().minus(FRESH);
-    if (!intake.at().isBefore(oldest)) {
-      return stale;
-    }
-    Set<String> ids = stale.stream().map(ReviewThread::nodeId).collect(Collectors.toSet());
-    return reads.threads(intake.state().number()).orThrow().stream()
-        .filter(thread -> ids.contains(thread.nodeId()))
-        .toList();
+  /// The nodes of the threads to clean up.
+  Set<String> stale() {
+    return stale;
   }
 
-  private void delete(List<ReviewThread> threads) {
-    List<String> ids = threads.stream().map(thread -> first(thread).nodeId()).toList();
-    if (!ids.isEmpty()) {
-      demandNoRetry(pen.attempt(head(), writes -> writes.deleteReviewComments(ids)));
+  /// Cleans up, and does nothing else. A comment that cannot be cleaned up is left.
+  void clean() {
+    if (!stale.isEmpty()) {
+      demandNoRetry(
+          pen.attempt(head, writes -> writes.sweep(stale.size(), () -> sweep(threads()))));
     }
   }
 
-  private void settle(ReviewThread thread) {
+  /// Demands that nothing of a clean-up is to be tried again.
+  static void demandNoRetry(Answer<Swept> answer) {
+    switch (answer) {
+      case Answer.Failed<Swept>(Failure.Retry retry) -> throw new RefusedException(retry);
+      case Answer.Failed<Swept> _ -> {}
+      case Answer.Got<Swept>(Swept swept) ->
+          swept
+              .retry()
+              .ifPresent(retry -> {
+                throw new RefusedException(retry);
+              });
+    }
+  }
+
+  /// All our threads as they are now.
+  List<ReviewThread> threads() {
+    return reads.threads(number).orThrow();
+  }
+
+  /// What is to be done.
+  ///
+  /// @param now the threads as they were read a moment ago
+  Sweep sweep(List<ReviewThread> now) {
+    List<String> deletions = new ArrayList<>();
+    Map<String, String> edits = new HashMap<>();
+    for (ReviewThread thread : now) {
+      if (stale.contains(thread.nodeId()) && thread.hasReply()) {
+        edits.put(first(thread).nodeId(), settled(thread));
+      } else if (stale.contains(thread.nodeId())) {
+        deletions.add(first(thread).nodeId());
+      }
+    }
+    return new Sweep(deletions, edits);
+  }
+
+  private String settled(ReviewThread thread) {
     String title = first(thread).body().lines().findFirst().orElse("");
-    String body =
-        phrases.say("check.settled", Map.of("commit", Checks.shortened(head())))
-            + "\n\n"
-            + "~~"
-            + title
-            + "~~";
-    demandNoRetry(
-        pen.attempt(head(), writes -> writes.editReviewComment(first(thread).id(), body)));
-  }
-
-  /// A comment that cannot be cleaned up is left.
-  private static void demandNoRetry(Answer<?> answer) {
-    if (answer instanceof Answer.Failed<?>(Failure.Retry retry)) {
-      throw new RefusedException(retry);
-    }
-  }
-
-  private String head() {
-    return intake.state().head();
+    return phrases.say("check.settled", Map.of("commit", Checks.shortened(head)))
+        + "\n\n"
+        + "~~"
+        + title
+        + "~~";
   }
 }

@@ -31,6 +31,11 @@ final class Composed {
         said.actions().stream().map(Composed::button).toList());
   }
 
+  /// Whether a report completes a check run so.
+  static boolean says(CheckReport report, Conclusion conclusion) {
+    return report.conclusion().filter(one -> one.name().equals(conclusion.name())).isPresent();
+  }
+
   /// A check run without more than a title and a text.
   static CheckReport plain(String id, Conclusion conclusion, String title, String summary) {
     return CheckReport.of(

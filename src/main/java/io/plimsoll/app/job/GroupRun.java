@@ -98,7 +98,13 @@ final class GroupRun implements Work {
     Map<String, FileVersion> heads =
         wanted.isEmpty() ? Map.of() : reads.files(head, wanted).orThrow();
     return new Intake(
-        state(group, base), List.of(), listed, settings.await(), heads, tools.clock().instant());
+        "",
+        state(group, base),
+        List.of(),
+        listed,
+        settings.await(),
+        heads,
+        tools.clock().instant());
   }
 
   /// The group as if it were a pull request of nobody's.

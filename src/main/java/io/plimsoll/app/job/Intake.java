@@ -10,12 +10,14 @@ import java.util.Map;
 
 /// A pull request as it was read.
 ///
+/// @param repository its id in GraphQL; empty where it was not asked for
 /// @param threads those that the App began
 /// @param listed the files it changes
 /// @param base settings and attributes at the base commit, by path
 /// @param heads changed files at the head that may be ours, by path
 /// @param at when the state was read
 record Intake(
+    String repository,
     PullRequest state,
     List<ReviewThread> threads,
     ChangedFiles listed,

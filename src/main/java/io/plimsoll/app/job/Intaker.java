@@ -113,6 +113,13 @@ final class Intaker {
       List<FileAt> files = beside(ours).stream().map(FileAt::path).toList();
       base = reads.files(state.base(), files).orThrow();
     }
-    return new Intake(state, snapshot.threads(), listing.files(), base, snapshot.files(), at);
+    return new Intake(
+        snapshot.repository(),
+        state,
+        snapshot.threads(),
+        listing.files(),
+        base,
+        snapshot.files(),
+        at);
   }
 }

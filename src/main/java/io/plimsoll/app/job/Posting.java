@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Says what there is to say of a pull request: comments, old comments cleaned up at the same time,
@@ -59,25 +58,38 @@ final class Posting {
     Memory memory = new Memory(tools.inbox().said(), reviewer.target(), pull.threads());
     Set<String> said = memory.fingerprints();
     Review review = reviewer.compose(pull, said, remarks(settings));
-    Coming<Set<String>> cleaned = parallel.begin(clean(review, settings, memory));
+    Cleaner cleaner = cleaner(review, settings, memory);
+    Finish finish = new Finish(pen, checks, cleaner, reviewer.intake(), reviewer.phrases());
+    Coming<Boolean> cleaned = finish.isOneCall() ? () -> true : parallel.start(cleaner::clean);
     Poster poster = new Poster(pen, reads, pull.state().number(), head(), memory);
     List<ReviewComment> comments = new ArrayList<>(review.comments());
     comments.addAll(unsaid(settings, said));
     poster.post(comments);
-    Set<String> gone = cleaned.await();
-    Map<String, String> anchors =
-        new HashMap<>(
-            Spoken.anchors(
-                pull.threads().stream().filter(one -> !gone.contains(one.nodeId())).toList()));
-    anchors.putAll(poster.anchors());
-    io.plimsoll.review.CheckRun shown =
-        review.checkRun(
-            new Closing(addresses(anchors), poster.refused(), Optional.of(stopwatch.elapsed())));
+    cleaned.await();
     String older = told.wantsOlder() ? review.older() : "";
-    checks.complete(
-        head(), shown, older, SettingsChange.isWorrying(reviewer.holding()), reviewer.phrases());
-    boolean isSameTitle = before.filter(shown.title()::equals).isPresent();
-    return new Posted(!gone.isEmpty() || !comments.isEmpty() || !isSameTitle, shown.title());
+    boolean isWorrying = SettingsChange.isWorrying(reviewer.holding());
+    finish.finish(
+        now -> new Last(review.checkRun(closing(poster, cleaner.stale(), now)), older, isWorrying));
+    String title = review.checkRun().title();
+    boolean isSameTitle = before.filter(title::equals).isPresent();
+    boolean isQuiet = cleaner.stale().isEmpty() && comments.isEmpty();
+    return new Posted(!isQuiet || !isSameTitle, title);
+  }
+
+  /// What is known once all is posted.
+  ///
+  /// @param gone nodes of threads that are cleaned up
+  /// @param now our threads where they were just read: they know the comments by themselves, and
+  ///   not by their review
+  private Closing closing(Poster poster, Set<String> gone, List<ReviewThread> now) {
+    Map<String, String> anchors = new HashMap<>(anchors(pull.threads(), gone));
+    anchors.putAll(poster.anchors());
+    anchors.putAll(anchors(now, gone));
+    return new Closing(addresses(anchors), poster.refused(), Optional.of(stopwatch.elapsed()));
+  }
+
+  private static Map<String, String> anchors(List<ReviewThread> threads, Set<String> gone) {
+    return Spoken.anchors(threads.stream().filter(one -> !gone.contains(one.nodeId())).toList());
   }
 
   /// What the check run says now.
@@ -116,12 +128,13 @@ final class Posting {
 
   /// Sets about cleaning up. What is cleaned up may be said again when it comes back, so it is
   /// forgotten first: a run that ends in between sees the comment and knows it again.
-  ///
-  /// @return what cleans up, and gives the nodes of the threads
-  private Supplier<Set<String>> clean(Review review, SettingsChange settings, Memory memory) {
-    if (!pull.settings().review().cleanUpFixed()) {
-      return Set::of;
-    }
+  private Cleaner cleaner(Review review, SettingsChange settings, Memory memory) {
+    List<ReviewThread> stale =
+        pull.settings().review().cleanUpFixed() ? stale(review, settings, memory) : List.of();
+    return new Cleaner(pen, reads, reviewer.intake(), reviewer.phrases(), stale);
+  }
+
+  private List<ReviewThread> stale(Review review, SettingsChange settings, Memory memory) {
     Set<String> own =
         settings.comment().map(one -> one.marker().fingerprints()).stream()
             .flatMap(List::stream)
@@ -135,8 +148,7 @@ final class Posting {
         Cleaner.stale(pull.threads(), union(review.commented(), own), unread);
     memory.settled(stale);
     memory.keepOnly(one -> left.contains(one.fingerprint()) || unread.contains(one.path()));
-    Cleaner cleaner = new Cleaner(pen, reads, reviewer.intake(), tools.clock(), reviewer.phrases());
-    return () -> cleaner.clean(stale);
+    return stale;
   }
 
   /// Fingerprints of all that the head has.

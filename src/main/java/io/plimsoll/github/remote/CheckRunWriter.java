@@ -2,7 +2,9 @@ package io.plimsoll.github.remote;
 
 import io.plimsoll.github.Annotation;
 import io.plimsoll.github.CheckReport;
+import io.plimsoll.github.Created;
 import io.plimsoll.github.InstalledRepository;
+import java.util.Optional;
 import org.kohsuke.github.GHCheckRun;
 import org.kohsuke.github.GHCheckRunBuilder;
 
@@ -15,9 +17,11 @@ final class CheckRunWriter {
     this.library = new Library(session, repository);
   }
 
-  long create(String name, String commit, CheckReport report) {
-    return library.use(
-        repository -> fill(repository.createCheckRun(name, commit), report).create().getId());
+  Created create(String name, String commit, CheckReport report) {
+    return library.use(repository -> {
+      GHCheckRun made = fill(repository.createCheckRun(name, commit), report).create();
+      return new Created(made.getId(), Optional.ofNullable(made.getNodeId()).orElse(""));
+    });
   }
 
   void update(long id, CheckReport report) {

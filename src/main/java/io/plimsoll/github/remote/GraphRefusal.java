@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.plimsoll.github.Failure;
 import io.plimsoll.github.Failure.Cause;
 import io.plimsoll.github.Failure.Reason;
+import io.plimsoll.github.RefusedException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Says what the errors of a GraphQL answer mean. They come with status 200, limits among them.
@@ -17,14 +20,24 @@ final class GraphRefusal {
     this.refusal = refusal;
   }
 
-  /// The first error that is none of those the caller can live with.
+  /// The first error.
+  Optional<Failure> first(Reply reply, JsonNode errors) {
+    return Json.each(errors).findFirst().map(error -> failure(reply, error));
+  }
+
+  /// The errors by the field that each is about.
   ///
-  /// @param bearable a type; empty for none
-  Optional<Failure> of(Reply reply, JsonNode errors, String bearable) {
-    return Json.each(errors)
-        .filter(error -> bearable.isEmpty() || !Json.text(error, "type").equals(bearable))
-        .findFirst()
-        .map(error -> failure(reply, error));
+  /// @throws RefusedException for one that is about the whole
+  Map<String, Failure> byField(Reply reply, JsonNode errors) {
+    Map<String, Failure> failures = new HashMap<>();
+    for (JsonNode error : errors) {
+      String field = error.path("path").path(0).asText("");
+      if (field.isEmpty()) {
+        throw new RefusedException(failure(reply, error));
+      }
+      failures.putIfAbsent(field, failure(reply, error));
+    }
+    return failures;
   }
 
   private Failure failure(Reply reply, JsonNode error) {

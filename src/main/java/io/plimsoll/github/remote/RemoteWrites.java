@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.plimsoll.github.Answer;
 import io.plimsoll.github.CheckReport;
+import io.plimsoll.github.Created;
 import io.plimsoll.github.Done;
 import io.plimsoll.github.Failure;
 import io.plimsoll.github.InstalledRepository;
 import io.plimsoll.github.LineComment;
 import io.plimsoll.github.Reaction;
+import io.plimsoll.github.Sweep;
+import io.plimsoll.github.Swept;
 import io.plimsoll.github.Writes;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Writing to pull requests over the wire.
 final class RemoteWrites implements Writes {
@@ -25,7 +29,7 @@ final class RemoteWrites implements Writes {
   }
 
   @Override
-  public Answer<Long> createCheckRun(String name, String commit, CheckReport report) {
+  public Answer<Created> createCheckRun(String name, String commit, CheckReport report) {
     return Answer.of(() -> checkRuns.create(name, commit, report));
   }
 
@@ -98,10 +102,11 @@ final class RemoteWrites implements Writes {
   }
 
   @Override
-  public Answer<Done> deleteReviewComments(List<String> nodeIds) {
-    return nodeIds.isEmpty()
-        ? new Answer.Got<>(Done.DONE)
-        : done(() -> Deletion.of(nodeIds).send(session));
+  public Answer<Swept> sweep(int most, Supplier<Sweep> last) {
+    return Answer.of(() -> {
+      session.awaitTurns(most);
+      return Mutation.of(last.get()).send(session);
+    });
   }
 
   @Override

@@ -82,23 +82,9 @@ final class Session {
   ///
   /// @return its data
   JsonNode query(String document, Map<String, Object> variables) {
-    return graphQl(document, variables, "");
-  }
-
-  /// Asks for a GraphQL mutation.
-  ///
-  /// @param bearable the type of error that is as good as success; empty for none
-  JsonNode mutate(String document, Map<String, Object> variables, String bearable) {
-    role.awaitTurn();
-    return graphQl(document, variables, bearable);
-  }
-
-  private JsonNode graphQl(String document, Map<String, Object> variables, String bearable) {
-    ObjectNode body = Json.object().put("query", document);
-    body.set("variables", Json.map(variables));
-    Reply reply = exchangeAtOnce(Request.of("POST", settings.graphQl(), Json.write(body)));
+    Reply reply = graphQl(document, variables);
     JsonNode json = reply.json();
-    Optional<Failure> failure = new GraphRefusal(refusal).of(reply, json.path("errors"), bearable);
+    Optional<Failure> failure = new GraphRefusal(refusal).first(reply, json.path("errors"));
     if (failure.isPresent()) {
       throw new RefusedException(failure.get());
     }
@@ -106,6 +92,37 @@ final class Session {
       throw unexpected(reply);
     }
     return json.path("data");
+  }
+
+  /// Waits until several writes may go out.
+  void awaitTurns(int writes) {
+    for (int i = 0; i < writes; i++) {
+      role.awaitTurn();
+    }
+  }
+
+  /// Asks for GraphQL mutations whose turns were awaited.
+  ///
+  /// @return why some of them failed, by their names in the document
+  /// @throws RefusedException when it is not about single ones
+  Map<String, Failure> mutate(String document, Map<String, Object> variables) {
+    Reply reply = graphQl(document, variables);
+    JsonNode json = reply.json();
+    GraphRefusal refusals = new GraphRefusal(refusal);
+    Map<String, Failure> failures = refusals.byField(reply, json.path("errors"));
+    if (!json.path("data").isObject()) {
+      throw refusals
+          .first(reply, json.path("errors"))
+          .map(RefusedException::new)
+          .orElseGet(() -> unexpected(reply));
+    }
+    return failures;
+  }
+
+  private Reply graphQl(String document, Map<String, Object> variables) {
+    ObjectNode body = Json.object().put("query", document);
+    body.set("variables", Json.map(variables));
+    return exchangeAtOnce(Request.of("POST", settings.graphQl(), Json.write(body)));
   }
 
   /// The JSON of an answer.

@@ -36,6 +36,7 @@ final class SnapshotReader {
 
   /// What the first query brings.
   private record First(
+      String repository,
       PullRequest state,
       List<ReviewThread> threads,
       Map<String, FileVersion> settings,
@@ -47,7 +48,7 @@ final class SnapshotReader {
     List<FileBatch> own = batches.subList(0, Math.min(1, batches.size()));
     if (others.isEmpty()) {
       First first = patiently(question, own);
-      return new Snapshot(first.state(), first.threads(), first.settings(), first.files());
+      return snapshot(first, first.files());
     }
     Supplier<Object> begin = () -> patiently(question, own);
     List<Object> both = Together.read(List.of(begin, () -> reader.read(others)));
@@ -65,7 +66,12 @@ final class SnapshotReader {
       }
       First first = first(question, List.of(), isLarge ? Amount.LITTLE : Amount.USUAL);
       List<FileBatch> halves = own.stream().flatMap(one -> one.halves().stream()).toList();
-      return new First(first.state(), first.threads(), first.settings(), reader.read(halves));
+      return new First(
+          first.repository(),
+          first.state(),
+          first.threads(),
+          first.settings(),
+          reader.read(halves));
     }
   }
 
@@ -74,13 +80,19 @@ final class SnapshotReader {
     if (others instanceof Map<?, ?> more) {
       more.forEach((path, file) -> files.put((String) path, (FileVersion) file));
     }
-    return new Snapshot(first.state(), first.threads(), first.settings(), files);
+    return snapshot(first, files);
+  }
+
+  private static Snapshot snapshot(First first, Map<String, FileVersion> files) {
+    return new Snapshot(
+        first.repository(), first.state(), first.threads(), first.settings(), files);
   }
 
   private First first(Question question, List<FileBatch> batch, Amount amount) {
     GraphQuery query = reader.query();
     FileBatch settings = new FileBatch(question.base(), "s", settings(question));
     Page page = new Page(Optional.empty(), amount);
+    query.field("id");
     query.field(pullRequest(query, question.number(), page, PullRequestFields.STATE));
     settings.ask(query);
     batch.forEach(files -> files.ask(query));
@@ -89,6 +101,7 @@ final class SnapshotReader {
     Map<String, FileVersion> files = new HashMap<>();
     batch.forEach(part -> files.putAll(reader.fitting(part.read(repository, reader::raw))));
     return new First(
+        Json.text(repository, "id"),
         PullRequestFields.state(pullRequest),
         threads(question.number(), pullRequest, amount),
         settings.read(repository, reader::raw),

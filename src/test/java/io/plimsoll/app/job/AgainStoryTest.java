@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.github.Comment;
+import io.plimsoll.github.Failure;
+import io.plimsoll.github.PullRequest;
 import io.plimsoll.github.ReviewThread;
+import io.plimsoll.inbox.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +20,10 @@ import org.junit.jupiter.api.Test;
 /// What becomes of comments when a pull request goes on.
 final class AgainStoryTest {
   private static final String SAID = "Dockerfile:3 **This image starts as root**";
+  private static final Failure FORBIDDEN = new Failure.GiveUp(Failure.Reason.FORBIDDEN, 403, "no");
+  private static final Failure BUSY =
+      new Failure.Retry(Failure.Cause.SECONDARY_LIMIT, Duration.ofMinutes(1), "busy");
+
   private final Story story = new Story();
 
   @AfterEach
@@ -51,7 +58,10 @@ final class AgainStoryTest {
     story.works();
     assertEquals(List.of(), story.comments());
     assertEquals("success: Nothing to fix in 1 container file", story.verdict());
-    assertTrue(story.calls().contains("deleteReviewComments 1"));
+    List<String> calls = story.calls();
+    assertEquals(
+        List.of("threads 7", "sweep 1 away, 0 edited and the check run"),
+        calls.subList(calls.size() - 2, calls.size()));
   }
 
   @Test
@@ -72,17 +82,110 @@ final class AgainStoryTest {
     assertEquals(
         "Settled as of `a2a2a2a`.\n\n~~**This image starts as root**~~",
         Optional.ofNullable(story.state.comments.get(id)).orElseThrow().body());
-    assertTrue(story.calls().stream().noneMatch(call -> call.startsWith("delete")));
+    assertTrue(story.calls().contains("sweep 0 away, 1 edited and the check run"));
+  }
+
+  /// Somebody answers while the files are read and judged.
+  @Test
+  void anAnswerAtTheLastMomentIsSeen() throws InterruptedException {
+    reviewed();
+    story.head("Dockerfile", Texts.FINE).pushed("a2");
+    story.onCall("snapshot", this::answered);
+    story.works();
+    assertTrue(story.calls().contains("sweep 0 away, 1 edited and the check run"));
+    assertEquals(1, story.threads().size());
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
   }
 
   @Test
-  void threadsAreReadAgainWhenTheyAreOld() throws InterruptedException {
+  void aCommentThatGoesAtTheLastMomentIsGone() throws InterruptedException {
     reviewed();
     story.head("Dockerfile", Texts.FINE).pushed("a2");
-    story.onCall("snapshot", () -> story.pass(Duration.ofSeconds(6)));
+    story.onCall("snapshot", story.state.threads::clear);
     story.works();
-    assertTrue(story.calls().contains("threads 7"));
+    assertTrue(story.calls().contains("sweep 0 away, 0 edited and the check run"));
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
+  }
+
+  /// What is new is said before what is old goes, and linked by its own comment.
+  @Test
+  void oneThingIsFixedAndAnotherIsNew() throws InterruptedException {
+    reviewed();
+    story.head("Dockerfile", Texts.FINE.replace("CMD", Texts.PIPED + "CMD")).pushed("a2");
+    story.works();
+    assertEquals(1, story.comments().size());
+    long id = story.threads().getFirst().comments().getFirst().id();
+    assertTrue(story.check().summary().contains("#discussion_r" + id), story.check()::summary);
+    List<String> calls = story.calls();
+    assertEquals(
+        List.of("createReview 7", "threads 7", "sweep 1 away, 0 edited and the check run"),
+        calls.subList(calls.size() - 3, calls.size()));
+  }
+
+  @Test
+  void aCommentThatCannotBeDeletedIsLeft() throws InterruptedException {
+    reviewed();
+    unsweepable(story.threads().getFirst().comments().getFirst().nodeId(), FORBIDDEN);
+    story.head("Dockerfile", Texts.FINE).pushed("a2");
+    assertEquals(new Outcome.Done(), story.works());
+    assertEquals(List.of(SAID), story.comments());
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
+  }
+
+  @Test
+  void aDeletionThatGitHubPutsOffIsTriedAgain() throws InterruptedException {
+    reviewed();
+    unsweepable(story.threads().getFirst().comments().getFirst().nodeId(), BUSY);
+    story.head("Dockerfile", Texts.FINE).pushed("a2");
+    assertEquals(new Outcome.Again(Duration.ofMinutes(1)), story.works());
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
+    story.state.unsweepable.clear();
+    assertEquals(new Outcome.Done(), story.attempt(2).works());
     assertEquals(List.of(), story.comments());
+  }
+
+  /// GraphQL refuses the check run: it is completed the other way.
+  @Test
+  void aCheckRunThatCannotGoAlongGoesAlone() throws InterruptedException {
+    reviewed();
+    story.head("Dockerfile", Texts.FINE).pushed("a2");
+    story.onCall("createCheckRun", () -> unsweepable("R" + newest(), FORBIDDEN));
+    story.works();
+    assertEquals(List.of(), story.comments());
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
+    assertTrue(story.calls().contains("updateCheckRun"));
+  }
+
+  @Test
+  void threadsThatCannotBeReadAgainAreLeft() throws InterruptedException {
+    reviewed();
+    story.head("Dockerfile", Texts.FINE).pushed("a2");
+    story.gitHub.failAt("threads", FORBIDDEN);
+    assertEquals(new Outcome.Done(), story.works());
+    assertEquals(List.of(SAID), story.comments());
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
+  }
+
+  /// The check run was there before, so GraphQL's name of it is not known.
+  @Test
+  void aCheckRunOfAnEarlierRunIsCompletedApart() throws InterruptedException {
+    reviewed();
+    story.becomes(story.pull(PullRequest.State.OPEN, false, List.of("plimsoll: skip")));
+    story.base("Dockerfile", Texts.ROOT).pushed("a1");
+    story.works();
+    assertEquals(List.of(), story.comments());
+    List<String> calls = story.calls();
+    assertEquals(
+        List.of("threads 7", "sweep 1 away, 0 edited", "updateCheckRun"),
+        calls.subList(calls.size() - 3, calls.size()));
+  }
+
+  private void unsweepable(String node, Failure failure) {
+    story.state.unsweepable.put(node, failure);
+  }
+
+  private long newest() {
+    return story.state.checkRuns.keySet().stream().reduce((_, last) -> last).orElseThrow();
   }
 
   @Test

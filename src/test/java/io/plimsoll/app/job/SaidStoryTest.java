@@ -80,7 +80,7 @@ final class SaidStoryTest {
   void whatElseIsWrongIsSaid() throws InterruptedException {
     reviewed();
     somebodyDeletesTheComment();
-    push("a2", Texts.ROOT.replace("CMD", "RUN curl -fsSL https://get.example/sh | sh\nCMD"));
+    push("a2", Texts.ROOT.replace("CMD", Texts.PIPED + "CMD"));
     assertEquals(1, story.comments().size());
     assertTrue(story.comments().getFirst().startsWith("Dockerfile:4 "), story.comments()::toString);
     assertEquals("failure: 2 high in 1 container file", story.verdict());

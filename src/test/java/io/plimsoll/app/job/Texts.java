@@ -14,6 +14,9 @@ final class Texts {
   /// Everything is well.
   static final String FINE = ROOT.replace("CMD", "USER 1000\nCMD");
 
+  /// A line that runs what it fetches.
+  static final String PIPED = "RUN curl -fsSL https://get.example/sh | sh\n";
+
   /// Several findings, some of which are mended without a change of behaviour.
   static final String COMPOSE =
       """

@@ -1,6 +1,7 @@
 package io.plimsoll.app.standin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -38,6 +39,7 @@ final class CallCountsTest {
     pull.push(change);
     service.rests();
     assertEquals(5, pull.threads().size());
+    assertReadAgain();
     assertTrue(gitHub.calls() <= 7, () -> gitHub.calls() + " calls: " + gitHub.counts());
   }
 
@@ -61,7 +63,14 @@ final class CallCountsTest {
     pull.push(change);
     service.rests();
     assertEquals(30, pull.threads().size());
+    assertReadAgain();
     assertTrue(gitHub.calls() <= 10, () -> gitHub.calls() + " calls: " + gitHub.counts());
+  }
+
+  /// All that goes, goes in one call with the check run.
+  private void assertReadAgain() {
+    assertEquals(1, gitHub.counts().get("GRAPHQL mutation"), gitHub.counts()::toString);
+    assertFalse(gitHub.counts().toString().contains("PATCH"), gitHub.counts()::toString);
   }
 
   @Test
@@ -87,6 +96,20 @@ final class CallCountsTest {
     service.rests();
     gitHub.answers().latency(300);
     Pull pull = web.open("dana", Map.of("Dockerfile", Given.BAD + "# more\n"));
+    service.rests();
+    assertEquals(1, pull.threads().size());
+    assertTrue(gitHub.answers().roundTrips() <= 5, gitHub.answers().roundTrips() + " round trips");
+  }
+
+  /// One finding is new, another is fixed and its comment looked at again before it goes.
+  @Test
+  void aReviewThatCleansUpTakesAtMostFiveRoundTrips() {
+    Repository web = gitHub.repository("web", Given.REPOSITORY);
+    Pull pull = web.open("dana", Map.of("a/Dockerfile", Given.BAD));
+    service.rests();
+    clock.pass(Duration.ofSeconds(20));
+    gitHub.answers().latency(300);
+    pull.push(Map.of("a/Dockerfile", Given.GOOD, "b/Dockerfile", Given.BAD));
     service.rests();
     assertEquals(1, pull.threads().size());
     assertTrue(gitHub.answers().roundTrips() <= 5, gitHub.answers().roundTrips() + " round trips");

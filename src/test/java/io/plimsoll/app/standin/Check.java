@@ -27,6 +27,11 @@ final class Check {
     this.head = head;
   }
 
+  /// Its id in GraphQL.
+  String node() {
+    return "K_" + id;
+  }
+
   boolean isCompleted() {
     return status.equals("completed");
   }
@@ -55,6 +60,7 @@ final class Check {
 
   ObjectNode json() {
     ObjectNode json = Reply.object().put("id", id).put("head_sha", head).put("name", name);
+    json.put("node_id", node());
     json.put("external_id", externalId).put("status", status);
     json.put("conclusion", conclusion.isEmpty() ? null : conclusion);
     json.putObject("output")

@@ -3,11 +3,11 @@ package io.plimsoll.app.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import graphql.language.Argument;
 import graphql.language.EnumValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
-import graphql.language.ObjectField;
-import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -15,13 +15,14 @@ import graphql.language.VariableReference;
 import graphql.parser.Parser;
 import java.util.Optional;
 
-/// Answers GraphQL: repositories with their pull requests and objects, and the deletion of
-/// comments.
+/// Answers GraphQL: repositories with their pull requests and objects, and changes.
 final class Graph {
   private final StandInGitHub gitHub;
+  private final Changes changes;
 
   Graph(StandInGitHub gitHub) {
     this.gitHub = gitHub;
+    this.changes = new Changes(gitHub);
   }
 
   Reply answer(Call call) {
@@ -37,7 +38,8 @@ final class Graph {
       JsonNode value =
           field.getName().equals("repository")
               ? repository(field, variables)
-              : deletion(field, variables, answer);
+              : changes.make(
+                  field.getName(), Selection.key(field), input(field, variables), answer);
       data.set(Selection.key(field), value);
     }
     return Reply.ok(answer);
@@ -63,6 +65,7 @@ final class Graph {
         Pull pull = repository.pulls.get(number);
         yield pull == null ? NullNode.getInstance() : GraphShapes.pull(pull);
       }
+      case "id" -> TextNode.valueOf(repository.node());
       case "object" ->
           GraphShapes.object(
               repository,
@@ -72,26 +75,17 @@ final class Graph {
     };
   }
 
-  private JsonNode deletion(Field field, JsonNode variables, ObjectNode answer) {
-    if (!field.getName().equals("deletePullRequestReviewComment")) {
-      throw new NotSimulatedException(field.getName());
-    }
-    String node = argument(field, "input", variables);
-    boolean gone =
-        gitHub.repositories().stream()
-            .anyMatch(repository -> ReviewRoutes.delete(repository, r -> r.node().equals(node)));
-    if (gone) {
-      return Reply.object().putNull("clientMutationId");
-    }
-    answer
-        .withArray("errors")
-        .addObject()
-        .put("type", "NOT_FOUND")
-        .put("message", "Could not resolve to a node with the global id of '" + node + "'.");
-    return NullNode.getInstance();
+  private static JsonNode input(Field field, JsonNode variables) {
+    return field.getArguments().stream()
+        .map(Argument::getValue)
+        .filter(VariableReference.class::isInstance)
+        .map(VariableReference.class::cast)
+        .map(variable -> variables.path(variable.getName()))
+        .findFirst()
+        .orElseThrow(() -> new NotSimulatedException(field.getName()));
   }
 
-  /// An argument as text; of an object its `id`.
+  /// An argument as text.
   static String argument(Field field, String name, JsonNode variables) {
     return field.getArguments().stream()
         .filter(argument -> argument.getName().equals(name))
@@ -106,13 +100,6 @@ final class Graph {
       case StringValue string -> string.getValue();
       case IntValue number -> number.getValue().toString();
       case EnumValue word -> word.getName();
-      case ObjectValue object ->
-          object.getObjectFields().stream()
-              .filter(field -> field.getName().equals("id"))
-              .map(ObjectField::getValue)
-              .map(id -> text(id, variables))
-              .findFirst()
-              .orElse("");
       default -> throw new NotSimulatedException(value.toString());
     };
   }

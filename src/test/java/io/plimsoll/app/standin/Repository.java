@@ -40,6 +40,11 @@ final class Repository {
     branch("main", commit(List.of(), tree));
   }
 
+  /// Its id in GraphQL.
+  String node() {
+    return "R_" + id;
+  }
+
   String fullName() {
     return owner + "/" + name;
   }

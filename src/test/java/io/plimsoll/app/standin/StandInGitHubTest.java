@@ -23,6 +23,7 @@ import io.plimsoll.github.Reads;
 import io.plimsoll.github.ReviewThread;
 import io.plimsoll.github.Side;
 import io.plimsoll.github.Snapshot;
+import io.plimsoll.github.Sweep;
 import io.plimsoll.github.WriteLimit;
 import io.plimsoll.github.Writes;
 import io.plimsoll.github.remote.Keys;
@@ -98,7 +99,7 @@ final class StandInGitHubTest {
   @Test
   void keepsCheckRuns() {
     CheckReport begun = CheckReport.of("own-1", Optional.empty(), "Reading", "…");
-    long id = writes.createCheckRun("Plimsoll", pull.head, begun).orThrow();
+    long id = writes.createCheckRun("Plimsoll", pull.head, begun).orThrow().id();
     assertEquals("in_progress", pull.checks().getFirst().status);
     Annotation note = new Annotation("Dockerfile", 1, 1, Annotation.Level.WARNING, "T", "M");
     writes
@@ -133,7 +134,8 @@ final class StandInGitHubTest {
     assertEquals(4, read.line().orElseThrow());
     assertEquals(Set.of("mia"), read.comments().getFirst().thumbsDown());
     assertEquals(2, read.comments().size());
-    writes.deleteReviewComments(read.comments().stream().map(c -> c.nodeId()).toList()).orThrow();
+    List<String> both = read.comments().stream().map(c -> c.nodeId()).toList();
+    assertEquals(Map.of(), writes.sweep(2, () -> new Sweep(both, Map.of())).orThrow().failures());
     writes.deleteReviewComment(onFile).orThrow();
     assertEquals(List.of(), reads.threads(1).orThrow());
     assertEquals(1, reads.reviews(1).orThrow().size());

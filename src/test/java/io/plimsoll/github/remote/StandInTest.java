@@ -13,6 +13,7 @@ import io.plimsoll.github.ChangedFiles;
 import io.plimsoll.github.CheckReport;
 import io.plimsoll.github.CheckRun;
 import io.plimsoll.github.Comment;
+import io.plimsoll.github.Created;
 import io.plimsoll.github.Delivery;
 import io.plimsoll.github.DeliveryPage;
 import io.plimsoll.github.Done;
@@ -30,6 +31,8 @@ import io.plimsoll.github.Reads;
 import io.plimsoll.github.ReviewThread;
 import io.plimsoll.github.Side;
 import io.plimsoll.github.Snapshot;
+import io.plimsoll.github.Sweep;
+import io.plimsoll.github.Swept;
 import io.plimsoll.github.WriteLimit;
 import io.plimsoll.github.Writes;
 import io.plimsoll.source.FileMode;
@@ -42,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -173,7 +177,7 @@ final class StandInTest {
   void aCheckRunGrowsByItsAnnotations() {
     String head = pullRequest().head();
     CheckReport begun = CheckReport.of("run-1", Optional.empty(), "Reading", "…");
-    long id = writes.createCheckRun("Plimsoll", head, begun).orThrow();
+    long id = writes.createCheckRun("Plimsoll", head, begun).orThrow().id();
     List<Annotation> notes =
         IntStream.rangeClosed(1, 120)
             .mapToObj(line ->
@@ -242,8 +246,9 @@ final class StandInTest {
             .map(Comment::nodeId)
             .toList();
     log.clear();
-    writes.deleteReviewComments(all).orThrow();
-    writes.deleteReviewComments(all).orThrow();
+    Sweep everything = new Sweep(all, Map.of());
+    assertEquals(Map.of(), writes.sweep(3, () -> everything).orThrow().failures());
+    assertEquals(Map.of(), writes.sweep(3, () -> everything).orThrow().failures());
     assertEquals(Map.of("POST /graphql 200", 2), log.counts());
     assertEquals(Done.DONE, writes.deleteReviewComment(single).orThrow());
     assertEquals(List.of(), reads.threads(1).orThrow());
@@ -281,20 +286,36 @@ final class StandInTest {
     List<ChangedFile> files = read.changedFiles(1).orThrow().files();
     String head = pullRequest().head();
     List<FileAt> ours = List.of(FileAt.of(files.get(1)), FileAt.of(files.get(8)));
-    read.snapshot(new Question(1, head, head, List.of(".github/plimsoll.yml"), ours)).orThrow();
+    Snapshot snapshot =
+        read.snapshot(new Question(1, head, head, List.of(".github/plimsoll.yml"), ours)).orThrow();
     CheckReport begun = CheckReport.of("run-2", Optional.empty(), "Reading", "…");
-    long run = write.createCheckRun("Plimsoll", head, begun).orThrow();
-    write.createReview(1, head, "", List.of(LineComment.on("run.sh", 1, "One"))).orThrow();
-    List<String> fixed =
+    Created run = write.createCheckRun("Plimsoll", head, begun).orThrow();
+    LineComment fixed = LineComment.on("run.sh", 1, "One");
+    LineComment answered = LineComment.on("run.sh", 1, "Two");
+    write.createReview(1, head, "", List.of(fixed, answered)).orThrow();
+    CheckReport done =
+        CheckReport.of("run-2", Optional.of(CheckRun.Conclusion.SUCCESS), "Done", "Good");
+    Sweep.Completion last = new Sweep.Completion(snapshot.repository(), run.nodeId(), done);
+    Swept swept = write.sweep(3, () -> changes(read.threads(1).orThrow()).with(last)).orThrow();
+    assertEquals(Map.of(), swept.failures());
+    assertEquals("Done", reads.checkRuns(head, "Plimsoll").orThrow().getFirst().title());
+    assertEquals(
+        List.of("Settled"),
         reads.threads(1).orThrow().stream()
-            .map(thread -> thread.comments().getFirst().nodeId())
-            .toList();
-    write.deleteReviewComments(fixed).orThrow();
-    write
-        .updateCheckRun(
-            run, CheckReport.of("run-2", Optional.of(CheckRun.Conclusion.SUCCESS), "Done", "Good"))
-        .orThrow();
+            .map(thread -> thread.comments().getFirst().body())
+            .toList());
     assertEquals(7, cold.size());
+  }
+
+  private static Sweep changes(List<ReviewThread> now) {
+    Map<String, List<String>> byBody =
+        now.stream()
+            .map(thread -> thread.comments().getFirst())
+            .collect(
+                Collectors.groupingBy(
+                    Comment::body, Collectors.mapping(Comment::nodeId, Collectors.toList())));
+    String second = byBody.getOrDefault("Two", List.of()).getFirst();
+    return new Sweep(byBody.getOrDefault("One", List.of()), Map.of(second, "Settled"));
   }
 
   /// GitHub may do what it is asked for and fail to say so.
