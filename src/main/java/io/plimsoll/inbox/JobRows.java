@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The rows of table `job`.
 final class JobRows {
@@ -29,12 +29,14 @@ final class JobRows {
   record Begun(long fence, long generation, int attempt, Optional<String> head) {}
 
   /// Counts one more thing asked of each job, and takes the heads that are not older than known.
+  /// The runs of a job that comes back after it was forgotten are numbered on from the time, so
+  /// that none is taken for one of those before.
   static void ask(Transaction tx, List<Request> requests, Instant now) throws SQLException {
     tx.updateEach(
         """
         INSERT INTO job (id, scope, repository, generation, fence, attempt, state, started, due,
           turn, head, head_at, changed)
-        VALUES (?, ?, ?, 1, 0, 0, 'idle', 0, 0, 0, ?, ?, ?)
+        VALUES (?, ?, ?, 1, ?, 0, 'idle', 0, 0, 0, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET
           generation = job.generation + 1,
           changed = excluded.changed,
@@ -50,6 +52,7 @@ final class JobRows {
         request.job().text(),
         Turns.scope(request.job()),
         request.job().repositoryOrZero(),
+        now.toEpochMilli(),
         request.head().map(Head::sha).orElse(""),
         request.head().map(head -> head.asOf().toEpochMilli()).orElse(-1L),
         now.toEpochMilli());
@@ -58,12 +61,13 @@ final class JobRows {
   /// Those of the jobs for which no run waits or lasts, and when their last one began.
   static Map<String, Instant> idle(Transaction tx, List<Request> requests) throws SQLException {
     String marks = String.join(", ", Collections.nCopies(requests.size(), "?"));
-    Map<String, Instant> started = new HashMap<>();
-    tx.all(
-        "SELECT id, started FROM job WHERE state = 'idle' AND id IN (" + marks + ")",
-        row -> started.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))) == null,
-        requests.stream().map(request -> request.job().text()).toArray());
-    return started;
+    return tx
+        .all(
+            "SELECT id, started FROM job WHERE state = 'idle' AND id IN (" + marks + ")",
+            row -> Map.entry(row.getString(1), Instant.ofEpochMilli(row.getLong(2))),
+            requests.stream().map(request -> request.job().text()).toArray())
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// How many of them wait, and how many run.

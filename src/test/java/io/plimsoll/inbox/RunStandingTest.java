@@ -108,6 +108,21 @@ final class RunStandingTest {
     assertEquals(List.of(), world.due());
   }
 
+  /// The App is taken away and given back while a run lasts.
+  @Test
+  void aRunOfAForgottenJobIsNotTakenForOneOfTheJobThatCameBack() {
+    world.arrives(PULL_REQUEST);
+    Started first = world.begins(PULL_REQUEST).orElseThrow();
+    world.passSeconds(1);
+    new Installations(world.store).forget(9, world.now());
+    world.passSeconds(1);
+    world.arrives(PULL_REQUEST);
+    Started second = world.begins(PULL_REQUEST).orElseThrow();
+    assertTrue(first.fence() < second.fence());
+    assertFalse(world.ledger.complete(first, new Outcome.Done()));
+    assertEquals("received", world.state("delivery-2"));
+  }
+
   @Test
   void aRunThatIsTakenOverHasLostItsJobAndEndsNothing() {
     world.arrives(PULL_REQUEST);
