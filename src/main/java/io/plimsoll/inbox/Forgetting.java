@@ -47,6 +47,32 @@ final class Forgetting {
         repository);
   }
 
+  /// Forgets what a run still wrote after its repository was forgotten: nothing else would ever.
+  ///
+  /// @param before the moment, in milliseconds since 1970
+  static int orphans(Transaction tx, long before) throws SQLException {
+    int gone = 0;
+    for (Map.Entry<String, String> table : SINCE.entrySet()) {
+      gone +=
+          tx.update(
+              """
+              DELETE FROM %1$s WHERE %2$s < ? AND NOT EXISTS (
+                SELECT 1 FROM repository r WHERE r.id = %1$s.repository)\
+              """
+                  .formatted(table.getKey(), table.getValue()),
+              before);
+    }
+    return gone
+        + tx.update(
+            """
+            DELETE FROM check_conclusion WHERE NOT EXISTS (
+              SELECT 1 FROM repository r WHERE r.id = check_conclusion.repository)
+            AND NOT EXISTS (
+              SELECT 1 FROM check_run r
+              WHERE r.repository = check_conclusion.repository AND r.head = check_conclusion.head)\
+            """);
+  }
+
   /// Those whose check run has gone.
   private void conclusions() throws SQLException {
     tx.update(

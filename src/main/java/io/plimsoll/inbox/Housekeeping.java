@@ -24,6 +24,9 @@ final class Housekeeping {
   /// Whose bucket was full so long ago starts with a full one again.
   static final Duration FULL_BUCKETS = Duration.ofDays(1);
 
+  /// Longer than any run lasts.
+  static final Duration ORPHANS = Duration.ofDays(1);
+
   private final Store store;
   private final InstantSource clock;
 
@@ -43,6 +46,7 @@ final class Housekeeping {
     store.transaction(tx -> JobRows.forget(tx, now.minus(IDLE_JOBS)));
     store.transaction(tx -> MergeGroups.forget(tx, now.minus(GROUPS)));
     store.transaction(tx -> Said.forget(tx, now.minus(SAID)));
+    store.transaction(tx -> Forgetting.orphans(tx, now.minus(ORPHANS).toEpochMilli()));
     store.transaction(tx -> WriteTurns.forget(tx, now.minus(FULL_BUCKETS)));
   }
 }

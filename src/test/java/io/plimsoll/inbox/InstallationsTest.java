@@ -90,6 +90,21 @@ final class InstallationsTest {
   }
 
   @Test
+  void whatARunWritesAfterwardsGoesTheNextDay() {
+    fill(17);
+    fill(18);
+    world.text("DELETE FROM repository WHERE id = 17 RETURNING id");
+    var housekeeping = new Housekeeping(world.store, world::now);
+    world.pass(Duration.ofHours(24));
+    housekeeping.cleanUp();
+    assertEquals(2, count("check_run"));
+    world.passSeconds(1);
+    housekeeping.cleanUp();
+    assertEquals(
+        List.of(1, 1, 1, 1, 1, 1, 1, 1), counts().subList(4, 12), "those of the other repository");
+  }
+
+  @Test
   void anotherInstallationKeepsIts() {
     fill(17);
     new Installations(world.store).forget(10, world.now());

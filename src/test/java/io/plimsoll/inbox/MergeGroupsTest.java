@@ -20,6 +20,7 @@ final class MergeGroupsTest {
   MergeGroupsTest(Database database) {
     world = new World(database);
     groups = new MergeGroups(world.store, world::now);
+    world.arrives(JobKey.mergeGroup(17, "1111111"));
     groups.note(17, "1111111", BASE);
   }
 

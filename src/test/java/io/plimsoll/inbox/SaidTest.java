@@ -26,6 +26,7 @@ final class SaidTest {
     world = new World(database);
     said = new Said(world.store, world::now);
     housekeeping = new Housekeeping(world.store, world::now);
+    world.arrives(World.PULL_REQUEST);
   }
 
   @AfterEach
