@@ -3,6 +3,8 @@ package io.plimsoll.inbox;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -35,6 +37,7 @@ final class Pools {
 
   /// A commit is acknowledged once it is on disk, whatever the server's default is.
   static HikariDataSource server(String url) {
+    demandDriver(url);
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(SERVER_CONNECTIONS);
@@ -46,6 +49,15 @@ final class Pools {
     } catch (FlywayException e) {
       pool.close();
       throw e;
+    }
+  }
+
+  /// An address that no driver understands, for instance with a port that is no number.
+  private static void demandDriver(String url) {
+    try {
+      DriverManager.getDriver(url);
+    } catch (SQLException e) {
+      throw new StoreFailure("Not the address of a database", e);
     }
   }
 

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -32,15 +33,27 @@ final class Store implements AutoCloseable {
   static Store open(StoreAddress address) {
     try {
       return switch (address) {
-        case StoreAddress.Embedded(var folder) -> {
-          FolderClaim claim = FolderClaim.of(folder);
-          yield new Store(Dialect.SQLITE, Pools.embedded(folder), claim);
-        }
+        case StoreAddress.Embedded(var folder) -> embedded(folder);
         case StoreAddress.Server(var url) ->
             new Store(Dialect.POSTGRESQL, Pools.server(url), () -> {});
       };
     } catch (FlywayException | HikariPool.PoolInitializationException e) {
       throw new StoreFailure("The store cannot be opened: " + address, e);
+    }
+  }
+
+  /// A folder whose store cannot be opened is claimed no longer.
+  private static Store embedded(Path folder) {
+    FolderClaim claim = FolderClaim.of(folder);
+    boolean isOpen = false;
+    try {
+      Store store = new Store(Dialect.SQLITE, Pools.embedded(folder), claim);
+      isOpen = true;
+      return store;
+    } finally {
+      if (!isOpen) {
+        release(claim);
+      }
     }
   }
 
@@ -88,6 +101,10 @@ final class Store implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
+    release(claim);
+  }
+
+  private static void release(Closeable claim) {
     try {
       claim.close();
     } catch (IOException e) {

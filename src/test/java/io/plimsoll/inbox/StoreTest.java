@@ -2,6 +2,7 @@ package io.plimsoll.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,6 +122,24 @@ final class StoreTest {
       assertEquals("Another process uses the folder: " + folder, refused.getMessage());
     }
     Store.open(address).close();
+  }
+
+  @Test
+  void aFolderWhoseStoreCannotBeOpenedIsFreeAgain(@TempDir Path folder) throws IOException {
+    var address = new StoreAddress.Embedded(folder);
+    Path file = Files.writeString(folder.resolve("plimsoll.db"), "no database".repeat(1000));
+    var refused = assertThrows(StoreFailure.class, () -> Store.open(address));
+    assertTrue(refused.getMessage().startsWith("The store cannot be opened: "));
+    Files.delete(file);
+    Store.open(address).close();
+  }
+
+  @Test
+  void anAddressThatNoDriverUnderstandsIsAFailureWithoutThePassword() {
+    var address =
+        new StoreAddress.Server("jdbc:postgresql://127.0.0.1:none/none?user=a&password=secret");
+    var failure = assertThrows(StoreFailure.class, () -> Store.open(address));
+    assertEquals("Not the address of a database", failure.getMessage());
   }
 
   @Test
