@@ -67,7 +67,7 @@ final class Posting {
     poster.post(comments);
     cleaned.await();
     String older = told.wantsOlder() ? review.older() : "";
-    boolean isWorrying = SettingsChange.isWorrying(reviewer.holding());
+    boolean isWorrying = settings.isWorrying(reviewer.holding());
     finish.finish(
         now -> new Last(review.checkRun(closing(poster, cleaner.stale(), now)), older, isWorrying));
     String title = review.checkRun().title();

@@ -45,7 +45,7 @@ record SettingsChange(Optional<ReviewComment> comment, Optional<String> preview)
     SettingsNotes notes = new SettingsNotes(reviewer.phrases(), tools.web());
     return new SettingsChange(
         file.filter(one -> !one.errors().isEmpty()).map(one -> comment(one, notes, reviewer)),
-        file.map(one -> preview(one, pull, reviewer.phrases())));
+        file.map(one -> preview(one, pull, notes, reviewer.phrases())));
   }
 
   /// The file with the organisation's behind it, as it will count.
@@ -87,23 +87,29 @@ record SettingsChange(Optional<ReviewComment> comment, Optional<String> preview)
     return "5e771495%08x".formatted(hash);
   }
 
-  private static String preview(SettingsFile file, ScannedPull pull, Phrases phrases) {
+  private static String preview(
+      SettingsFile file, ScannedPull pull, SettingsNotes notes, Phrases phrases) {
     Map<String, Finding> now = counted(pull.report());
     Report other = pull.examination().scanWith(file.settings(), pull.exceptions());
     Map<String, Finding> then = counted(other);
-    List<String> rows = new ArrayList<>();
-    rows(now, then.keySet()).forEach(row -> rows.add("- ➖ " + row));
-    rows(then, now.keySet()).forEach(row -> rows.add("- ➕ " + row));
-    String sentence =
+    List<String> less = rows(now, then.keySet());
+    List<String> more = rows(then, now.keySet());
+    List<String> parts = new ArrayList<>();
+    parts.add(
         phrases.say(
             "check.preview",
             Map.of(
                 "path", file.source().path(),
-                "fewer", Integer.toString(rows(now, then.keySet()).size()),
-                "more", Integer.toString(rows(then, now.keySet()).size())));
-    return rows.isEmpty()
-        ? sentence
-        : sentence + "\n\n" + String.join("\n", rows.subList(0, Math.min(MOST, rows.size())));
+                "fewer", Integer.toString(less.size()),
+                "more", Integer.toString(more.size()))));
+    List<String> rows = new ArrayList<>();
+    less.forEach(row -> rows.add("- ➖ " + row));
+    more.forEach(row -> rows.add("- ➕ " + row));
+    if (!rows.isEmpty()) {
+      parts.add(String.join("\n", rows.subList(0, Math.min(MOST, rows.size()))));
+    }
+    notes.withoutEffect(file).ifPresent(parts::add);
+    return String.join("\n\n", parts);
   }
 
   private static Map<String, Finding> counted(Report report) {
@@ -120,8 +126,10 @@ record SettingsChange(Optional<ReviewComment> comment, Optional<String> preview)
         .toList();
   }
 
-  /// Whether the check must not be green: something is wrong in the settings that hold.
-  static boolean isWorrying(Holding holding) {
-    return holding.layers().stream().anyMatch(layer -> !layer.file().errors().isEmpty());
+  /// Whether the check must not be green: something is wrong in the settings that hold, or in those
+  /// that the pull request brings.
+  boolean isWorrying(Holding holding) {
+    return comment.isPresent()
+        || holding.layers().stream().anyMatch(layer -> !layer.file().errors().isEmpty());
   }
 }

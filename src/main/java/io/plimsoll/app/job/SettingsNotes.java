@@ -68,19 +68,25 @@ final class SettingsNotes {
     parts.add("**" + phrases.say("check.settings.title") + "**");
     parts.add(phrases.say("check.settings"));
     parts.add(
-        String.join(
-            "\n",
-            errors(file)
-                .limit(MOST)
-                .map(problem ->
-                    "- "
-                        + phrases.say(
-                            "check.settings.line",
-                            Map.of(
-                                "line", Integer.toString(line(file, problem)),
-                                "sentence", sentence(problem))))
-                .toList()));
+        String.join("\n", errors(file).limit(MOST).map(problem -> row(file, problem)).toList()));
     return String.join("\n\n", parts);
+  }
+
+  private String row(SettingsFile file, Problem problem) {
+    String line = Integer.toString(line(file, problem));
+    Map<String, String> facts = Map.of("line", line, "sentence", sentence(problem));
+    return "- " + phrases.say("check.settings.line", facts);
+  }
+
+  /// What is understood in a file and has no effect yet, a line for each.
+  Optional<String> withoutEffect(SettingsFile file) {
+    List<String> rows =
+        file.notes().stream()
+            .sorted(Comparator.comparing(Problem::at))
+            .limit(MOST)
+            .map(note -> row(file, note))
+            .toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", rows));
   }
 
   /// Where `fail-at` is set: in the strongest file that names it.

@@ -93,12 +93,29 @@ final class SettingsStoryTest {
     story.works();
     assertEquals(
         List.of(".github/plimsoll.yml:2 **These settings are not understood**"), story.comments());
-    assertEquals("success: No container files changed", story.verdict());
+    assertEquals("neutral: No container files changed", story.verdict());
     story.head("README.md", "More\n").pushed("a2");
     story.works();
     assertEquals(1, story.comments().size());
     story.head(".github/plimsoll.yml", "review:\n  fail-at: medium\n").pushed("a3");
     story.works();
+    assertEquals(List.of(), story.comments());
+    assertEquals("success: No container files changed", story.verdict());
+  }
+
+  @Test
+  void whoSetsWhatHasNoEffectYetIsTold() throws InterruptedException {
+    story.base("README.md", "Hello\n");
+    story.head(".github/plimsoll.yml", "review:\n  praise: true\n  fail-at: low\n").opened();
+    story.works();
+    assertSays(
+        """
+        This pull request changes `.github/plimsoll.yml`, which counts once it is merged. \
+        With it, this review would say 0 less and 0 more.
+
+        - line 2: `review.praise` is understood and has no effect yet.\
+        """);
+    assertEquals("success: No container files changed", story.verdict());
     assertEquals(List.of(), story.comments());
   }
 

@@ -18,6 +18,7 @@ import io.plimsoll.github.Question;
 import io.plimsoll.github.Review;
 import io.plimsoll.github.ReviewThread;
 import io.plimsoll.github.Snapshot;
+import io.plimsoll.source.FileMode;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Unread;
 import java.util.List;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RemoteReadsTest {
   private static final String HEAD = "1234567890123456789012345678901234567890";
@@ -140,6 +143,49 @@ final class RemoteReadsTest {
     assertEquals(
         Map.of("k8s/Dockerfile", SourceFile.of("k8s/Dockerfile", "FROM a\n")),
         ask(file("k8s/Dockerfile")).files());
+  }
+
+  @Test
+  void aTextThatGitHubCutsIsReadRaw() {
+    String cut =
+        snapshot(BLOB, "FROM a\\n").replace("\"isTruncated\": false", "\"isTruncated\": true");
+    stub.onGraphQl(json(200, cut));
+    stub.on(
+        "GET",
+        "/repos/acme/web/git/blobs/" + BLOB,
+        aResponse().withBody("FROM a\n").withHeader("Content-Type", "application/octet-stream"));
+    assertEquals(
+        Map.of("k8s/Dockerfile", SourceFile.of("k8s/Dockerfile", "FROM a\n")),
+        ask(file("k8s/Dockerfile")).files());
+    assertEquals(1, stub.log.counts().get("GET /repos/{owner}/{repo}/git/blobs/{} 200"));
+  }
+
+  /// The folder tells what a file is, in git's modes; what it holds is then not looked at.
+  @ParameterizedTest
+  @CsvSource({
+    "mode, 33188, 40960, SYMLINK",
+    "mode, 33188, 57344, SUBMODULE",
+    "mode, 33188, 16384, UNREADABLE",
+    "isBinary, false, true, BINARY",
+    "byteSize, 7, 1000001, TOO_LARGE"
+  })
+  void whatIsNoTextIsNotRead(String field, String usual, String value, Unread.Reason reason) {
+    String told = "\"" + field + "\": ";
+    stub.onGraphQl(json(200, snapshot(BLOB, "FROM a\\n").replace(told + usual, told + value)));
+    assertEquals(
+        Map.of("k8s/Dockerfile", new Unread("k8s/Dockerfile", reason)),
+        ask(file("k8s/Dockerfile")).files());
+    assertEquals(2, stub.log.size());
+  }
+
+  @Test
+  void whatMayBeRunIsATextToo() {
+    stub.onGraphQl(json(200, snapshot(BLOB, "FROM a\\n").replace("33188", "33261")));
+    SourceFile file =
+        (SourceFile)
+            Optional.ofNullable(ask(file("k8s/Dockerfile")).files().get("k8s/Dockerfile"))
+                .orElseThrow();
+    assertEquals(FileMode.EXECUTABLE, file.mode());
   }
 
   @Test
