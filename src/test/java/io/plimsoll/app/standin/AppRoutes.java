@@ -19,7 +19,7 @@ final class AppRoutes {
             "POST",
             "/app/installations/{installation_id}/access_tokens",
             "",
-            (call, _, _) -> gitHub.isInstalled() ? grants.give(call.body()) : Reply.notFound()),
+            (call, _, _) -> token(gitHub, grants, call)),
         Route.of("GET", "/app/hook/config", "", (_, _, _) -> Reply.ok(config())),
         Route.of("GET", DELIVERIES, "", (call, _, _) -> deliveries(gitHub, call)),
         Route.of(
@@ -32,6 +32,13 @@ final class AppRoutes {
             DELIVERIES + "/{delivery_id}/attempts",
             "",
             (_, _, parts) -> redeliver(gitHub, Long.parseLong(parts.getFirst()))));
+  }
+
+  private static Reply token(StandInGitHub gitHub, Grants grants, Call call) {
+    if (gitHub.isSuspended()) {
+      return Reply.refusal(403, "This installation has been suspended");
+    }
+    return gitHub.isInstalled() ? grants.give(call.body()) : Reply.notFound();
   }
 
   private static ObjectNode app() {

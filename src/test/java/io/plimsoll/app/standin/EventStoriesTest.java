@@ -155,6 +155,16 @@ final class EventStoriesTest {
   }
 
   @Test
+  void whatSomebodyTurnedDownIsNotSaidAnewAndStillCounts() {
+    Pull pull = opened();
+    pull.threads().getFirst().react(Person.named("mia"), "-1");
+    pull.push(Map.of("README", "More\n"));
+    service.rests();
+    assertEquals(1, pull.threads().size());
+    assertEquals("completed failure", only(pull.checks()));
+  }
+
+  @Test
   void theSettingsOfTheBaseCount() {
     web.write(
         "main", Map.of(".github/plimsoll.yml", "language: de\nreview:\n  fail-at: critical\n"));
@@ -194,6 +204,19 @@ final class EventStoriesTest {
     pull.push(Map.of("Dockerfile", GOOD));
     service.rests();
     assertEquals(List.of(), pull.checks());
+  }
+
+  @Test
+  void aSuspendedInstallationIsLeftInPeaceUntilItWakes() {
+    gitHub.installation("suspend");
+    service.rests();
+    Pull pull = web.open("dana", Map.of("Dockerfile", BAD));
+    service.rests();
+    assertEquals(List.of(), pull.checks());
+    gitHub.installation("unsuspend");
+    service.rests();
+    assertEquals("completed failure", only(pull.checks()));
+    assertEquals(1, pull.threads().size());
   }
 
   @Test

@@ -37,6 +37,7 @@ final class StandInGitHub implements AutoCloseable {
   private final WireMockServer server;
   private final Queue<String> missing = new ConcurrentLinkedQueue<>();
   private boolean installed = true;
+  private boolean suspended;
 
   private StandInGitHub(InstantSource clock) {
     this.clock = clock;
@@ -153,9 +154,14 @@ final class StandInGitHub implements AutoCloseable {
     return installed;
   }
 
+  boolean isSuspended() {
+    return suspended;
+  }
+
   /// The account deletes or suspends the installation, or the other way round.
   void installation(String action) {
-    installed = action.equals("created") || action.equals("unsuspend");
+    installed = !action.equals("deleted");
+    suspended = action.equals("suspend");
     grants.revoke();
     hooks.sendBare("installation", 0, Payloads.installation(this, action));
   }
