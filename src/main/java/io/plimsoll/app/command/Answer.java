@@ -25,7 +25,9 @@ public record Answer(Mood mood, Optional<String> reply, Effect effect) {
   public enum Effect {
     NONE,
     EXCEPTIONS,
-    REVIEW
+    REVIEW,
+    /// The same, and what was there before is listed.
+    REVIEW_ALL
   }
 
   static Answer told(String reply) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 /// author named them.
 sealed interface Command {
   /// Review the head once more.
-  record Review() implements Command {}
+  ///
+  /// @param all whether what was there before is to be listed too
+  record Review(boolean all) implements Command {}
 
   /// Answer with a patch.
   ///

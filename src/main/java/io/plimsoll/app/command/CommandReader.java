@@ -86,10 +86,11 @@ final class CommandReader {
   }
 
   private static Command review(Words words) {
-    if (words.nextIs("all")) {
+    boolean all = words.nextIs("all");
+    if (all) {
       words.next();
     }
-    return alone(Verb.REVIEW, words, new Command.Review());
+    return alone(Verb.REVIEW, words, new Command.Review(all));
   }
 
   private static Command explain(Words words) {

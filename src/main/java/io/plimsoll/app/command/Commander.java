@@ -125,13 +125,17 @@ public final class Commander {
       answers.add(Answer.puzzled(occasion.voice().say("most")));
     }
     Later later = new Later(occasion.said(), answers, isRepeated);
-    boolean waits = has(answers, Answer.Effect.REVIEW);
+    boolean showsOlder = has(answers, Answer.Effect.REVIEW_ALL);
+    boolean waits = showsOlder || has(answers, Answer.Effect.REVIEW);
     acknowledge(later, occasion.pull());
     if (!waits) {
       finish(later, occasion.pull());
     }
     return new Aftermath(
-        has(answers, Answer.Effect.EXCEPTIONS), waits, waits ? List.of(later) : List.of());
+        has(answers, Answer.Effect.EXCEPTIONS),
+        waits,
+        showsOlder,
+        waits ? List.of(later) : List.of());
   }
 
   private static boolean isDenied(List<Answer> answers) {

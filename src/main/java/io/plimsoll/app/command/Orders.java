@@ -30,7 +30,7 @@ final class Orders {
 
   Answer carryOut(Command command, Occasion occasion) {
     return switch (command) {
-      case Command.Review _ -> review(occasion);
+      case Command.Review order -> review(order, occasion);
       case Command.Fix order -> fix.answer(order, occasion);
       case Command.Ignore order -> ignore.answer(order, occasion);
       case Command.Explain(var rule) -> explanation.answer(rule, occasion);
@@ -48,7 +48,7 @@ final class Orders {
     return Answer.puzzled(occasion.voice().say("wrong." + complaint.code(), complaint.facts()));
   }
 
-  private Answer review(Occasion occasion) {
+  private Answer review(Command.Review order, Occasion occasion) {
     boolean isTurn =
         inbox
             .allowances()
@@ -57,7 +57,9 @@ final class Orders {
                 occasion.comment(),
                 occasion.now(),
                 BETWEEN_REVIEWS);
-    return isTurn ? Answer.done(Answer.Effect.REVIEW) : puzzled(Complaint.of("too-soon"), occasion);
+    return isTurn
+        ? Answer.done(order.all() ? Answer.Effect.REVIEW_ALL : Answer.Effect.REVIEW)
+        : puzzled(Complaint.of("too-soon"), occasion);
   }
 
   private Answer pause(Occasion occasion) {

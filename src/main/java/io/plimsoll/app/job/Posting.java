@@ -1,5 +1,6 @@
 package io.plimsoll.app.job;
 
+import io.plimsoll.app.command.Aftermath;
 import io.plimsoll.app.command.Posted;
 import io.plimsoll.github.CheckRun;
 import io.plimsoll.github.Reads;
@@ -51,9 +52,9 @@ final class Posting {
 
   /// Says it.
   ///
-  /// @param isAsked whether somebody wants to know if anything is new
-  Posted post(Parallel parallel, Told told, boolean isAsked) {
-    Optional<String> before = isAsked ? title() : Optional.empty();
+  /// @param asked what people asked for by commands
+  Posted post(Parallel parallel, Told told, Aftermath asked) {
+    Optional<String> before = asked.later().isEmpty() ? Optional.empty() : title();
     SettingsChange settings = SettingsChange.of(tools, reviewer, pull);
     Memory memory = new Memory(tools.inbox().said(), reviewer.target(), pull.threads());
     Set<String> said = memory.fingerprints();
@@ -66,13 +67,13 @@ final class Posting {
     comments.addAll(unsaid(settings, said));
     poster.post(comments);
     cleaned.await();
-    String older = told.wantsOlder() ? review.older() : "";
+    String older = told.wantsOlder() || asked.showsOlder() ? review.older() : "";
     boolean isWorrying = settings.isWorrying(reviewer.holding());
     finish.finish(
         now -> new Last(review.checkRun(closing(poster, cleaner.stale(), now)), older, isWorrying));
     String title = review.checkRun().title();
     boolean isSameTitle = before.filter(title::equals).isPresent();
-    boolean isQuiet = cleaner.stale().isEmpty() && comments.isEmpty();
+    boolean isQuiet = cleaner.stale().isEmpty() && comments.isEmpty() && !asked.showsOlder();
     return new Posted(!isQuiet || !isSameTitle, title);
   }
 

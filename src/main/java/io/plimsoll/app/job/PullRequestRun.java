@@ -102,7 +102,7 @@ final class PullRequestRun implements Work {
     Posted posted =
         isOnlyTalk(aftermath) && checks.isConcluded(current) && wasSilent == reviewer.isSilent()
             ? new Posted(false, pull.headline())
-            : posting.post(parallel, told, !aftermath.later().isEmpty());
+            : posting.post(parallel, told, aftermath);
     tools.commander().conclude(aftermath, pull, posted);
     new SafeFixes(tools, pull, reads, pen).answer(told);
   }

@@ -33,7 +33,6 @@ final class CommandReaderTest {
         "/plimsoll rescan",
         "/plimsoll recheck",
         "/plimsoll retest",
-        "/plimsoll review all",
         "  /plimsoll\treview  ",
         "/Plimsoll Review",
         "/plimsoll `review`",
@@ -44,7 +43,14 @@ final class CommandReaderTest {
         "/plimsoll\u00a0review"
       })
   void aReviewIsAskedFor(String comment) {
-    assertEquals(new Command.Review(), one(comment));
+    assertEquals(new Command.Review(false), one(comment));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/plimsoll review all", "/plimsoll Rescan ALL", "@plimsoll-app retest all"})
+  void whatWasThereBeforeIsAskedForToo(String comment) {
+    assertEquals(new Command.Review(true), one(comment));
   }
 
   @ParameterizedTest
@@ -197,7 +203,7 @@ final class CommandReaderTest {
   @Test
   void severalCommandsComeInOrder() {
     assertEquals(
-        List.of(new Command.Review(), new Command.Status(), new Command.Help()),
+        List.of(new Command.Review(false), new Command.Status(), new Command.Help()),
         READER.read("/plimsoll review\ntext\n/plimsoll status\n\n/plimsoll help"));
   }
 }

@@ -89,7 +89,8 @@ final class CommandStoryTest {
         """
         I answer to these, each at the start of a line:
 
-        - `/plimsoll review`: reviews the latest commit once more
+        - `/plimsoll review`: reviews the latest commit once more; `review all` also lists what \
+        was there before
         - `/plimsoll fix`: a patch with all safe fixes; `/plimsoll fix RULE …` for these rules; in \
         a thread for what it speaks of
         - `/plimsoll ignore RULE until 2027-03-31 because …`: accepts findings, with a reason; \

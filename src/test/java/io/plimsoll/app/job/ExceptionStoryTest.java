@@ -116,6 +116,19 @@ final class ExceptionStoryTest {
   }
 
   @Test
+  void whatWasThereBeforeIsListedWhenItIsAskedFor() throws InterruptedException {
+    story.state.permissions.put("eve", READ);
+    story.base("Dockerfile", Texts.ROOT).head("Dockerfile", Texts.ROOT + "# more\n").opened();
+    story.works();
+    says("eve", "/plimsoll review all");
+    story.works();
+    assertTrue(
+        story.check().text().startsWith("**1 older finding in these files"), story.check()::text);
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
+    assertFalse(story.calls().contains("createIssueComment 7"), "the check run says it");
+  }
+
+  @Test
   void aPauseOfSomebodyWhoMayKeepsCommentsAway() throws InterruptedException {
     story.state.permissions.put("ben", WRITE);
     story.head("README.md", "Hello\n").opened();
