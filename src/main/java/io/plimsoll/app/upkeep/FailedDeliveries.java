@@ -23,7 +23,7 @@ final class FailedDeliveries {
   /// GitHub delivers nothing again that is older.
   static final Duration REACH = Duration.ofDays(3);
 
-  /// 3,000 deliveries.
+  /// 3,000 deliveries, at each end of a look.
   private static final int PAGES = 30;
 
   /// What we refused on purpose: no payload of GitHub's, a wrong signature, too large a body.
@@ -34,6 +34,7 @@ final class FailedDeliveries {
   private final Instant oldest;
   private final List<Delivery> found = new ArrayList<>();
   private final Set<String> guids = new HashSet<>();
+  private Optional<String> rest = Optional.empty();
 
   FailedDeliveries(AppCalls app, Redeliveries book, Instant now) {
     this.app = app;
@@ -41,22 +42,45 @@ final class FailedDeliveries {
     this.oldest = now.minus(REACH);
   }
 
-  /// Reads pages until they are too old. When GitHub does not answer, what was read counts.
-  List<Delivery> newestFirst() {
-    Optional<String> cursor = Optional.empty();
+  /// Reads pages until they are too old, or too many, and where those hold little goes on where an
+  /// earlier look stopped. When GitHub does not answer, what was read counts.
+  ///
+  /// @param behind where that was, if anywhere
+  /// @param enough how many are worth no further look
+  List<Delivery> newestFirst(Optional<String> behind, int enough) {
+    Optional<String> stopped = read(Optional.empty());
+    if (stopped.isEmpty() || behind.isEmpty()) {
+      rest = stopped;
+    } else if (found.size() >= enough) {
+      rest = behind;
+    } else {
+      Optional<String> farther = read(behind);
+      rest = found.size() < enough ? farther : behind;
+    }
+    return found;
+  }
+
+  /// Where the next look is to go on; empty when nothing older is left.
+  Optional<String> rest() {
+    return rest;
+  }
+
+  /// Where it stopped though there was more.
+  private Optional<String> read(Optional<String> from) {
+    Optional<String> cursor = from;
     for (int page = 0; page < PAGES; page++) {
       switch (app.deliveries(cursor, true)) {
         case Answer.Got<DeliveryPage>(var read) -> cursor = take(read);
         case Answer.Failed<DeliveryPage>(var failure) -> {
           LOG.log(Level.INFO, "Failed deliveries could not be read: {0}", failure.detail());
-          return found;
+          return from;
         }
       }
       if (cursor.isEmpty()) {
-        return found;
+        return cursor;
       }
     }
-    return found;
+    return cursor;
   }
 
   /// Where the next page begins. Nowhere, when it would be too old.

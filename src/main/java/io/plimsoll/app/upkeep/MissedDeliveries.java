@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Asks GitHub to send once more what did not arrive, since GitHub never does so by itself.
@@ -29,7 +30,8 @@ import java.util.Set;
 /// repository has several such deliveries their payloads are read. Events are asked for in the
 /// order in which they happened, and each once: what fails twice waits for a person to send it
 /// again. A delivery is settled after GitHub was asked, so a crash in between asks a second time,
-/// and the inbox tells the second for a duplicate.
+/// and the inbox tells the second for a duplicate. After a long outage the list is longer than one
+/// sweep reads; the next one goes on where it stopped.
 final class MissedDeliveries {
   private static final Logger LOG = System.getLogger(MissedDeliveries.class.getName());
   private static final Duration EVERY = Duration.ofMinutes(5);
@@ -41,6 +43,7 @@ final class MissedDeliveries {
   private final Redeliveries book;
   private final Lookup lookup;
   private final InstantSource clock;
+  private volatile Optional<String> rest = Optional.empty();
 
   MissedDeliveries(AppCalls app, Redeliveries book, Lookup lookup, InstantSource clock) {
     this.app = app;
@@ -54,7 +57,9 @@ final class MissedDeliveries {
   }
 
   void sweep() {
-    List<Delivery> failed = new FailedDeliveries(app, book, clock.instant()).newestFirst();
+    FailedDeliveries list = new FailedDeliveries(app, book, clock.instant());
+    List<Delivery> failed = list.newestFirst(rest, CALLS);
+    rest = list.rest();
     List<Delivery> wanted = new Choice(failed).oldestFirst();
     long asked = wanted.stream().takeWhile(this::redeliver).count();
     if (asked > 0) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.plimsoll.github.Delivery;
 import io.plimsoll.github.Failure;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +177,38 @@ final class MissedDeliveriesTest {
     estate.state.deliveriesOnAPage = 1;
     IntStream.range(0, 40).forEach(i -> tried(100 - i, 5, 502, "issue_comment", "created"));
     assertEquals(30, swept().size());
+  }
+
+  /// An outage of days leaves more than a sweep reads.
+  @Test
+  void sweepsGoOnWhereTheOneBeforeStopped() {
+    estate.state.deliveriesOnAPage = 1;
+    IntStream.range(0, 100).forEach(i -> tried(1_000 - i, 5, 502, "issue_comment", "created"));
+    var sweeps =
+        new MissedDeliveries(
+            estate.gitHub.app(), estate.inbox.redeliveries(), estate.lookup, () -> estate.now);
+    List<Integer> asked = new ArrayList<>();
+    for (int sweep = 0; sweep < 6; sweep++) {
+      sweeps.sweep();
+      asked.add(estate.state.redelivered.size());
+    }
+    assertEquals(List.of(30, 60, 90, 100, 100, 100), asked);
+    tried(2_000, 1, 502, "issue_comment", "created");
+    Collections.rotate(estate.state.deliveries, 1);
+    sweeps.sweep();
+    assertEquals(2_000L, estate.state.redelivered.getLast());
+  }
+
+  @Test
+  void whatIsBehindWaitsUntilTheNewestAreAskedFor() {
+    estate.state.deliveriesOnAPage = 10;
+    IntStream.range(0, 700).forEach(i -> tried(1_000 - i, 5, 502, "issue_comment", "created"));
+    var sweeps =
+        new MissedDeliveries(
+            estate.gitHub.app(), estate.inbox.redeliveries(), estate.lookup, () -> estate.now);
+    IntStream.range(0, 9).forEach(_ -> sweeps.sweep());
+    assertEquals(700, estate.state.redelivered.size());
+    assertEquals(700, Set.copyOf(estate.state.redelivered).size());
   }
 
   @Test
