@@ -5,6 +5,7 @@ import static io.plimsoll.app.standin.Given.BAD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,25 @@ final class CommandStoriesTest {
   void theAppsOwnNameCallsItToo() {
     told("mia", "@plimsoll help");
     assertEquals(1, pull.replies().size());
+  }
+
+  @Test
+  void aCommandMayStandInTheTextOfAReview() {
+    pull.talk().review("mia", "Looks good.\n\n/plimsoll status");
+    service.rests();
+    assertEquals(1, pull.replies().size());
+    assertTrue(pull.replies().getFirst().body.contains("reply=review-"));
+  }
+
+  @Test
+  void guestsHaveFiveCommandsAnHourAndThenSilence() {
+    for (int i = 1; i <= 7; i++) {
+      told("rob", "/plimsoll status");
+    }
+    assertEquals(5, pull.replies().size());
+    clock.pass(Duration.ofMinutes(61));
+    told("rob", "/plimsoll status");
+    assertEquals(6, pull.replies().size());
   }
 
   @Test

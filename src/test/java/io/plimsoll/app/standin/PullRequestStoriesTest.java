@@ -115,6 +115,28 @@ final class PullRequestStoriesTest {
   }
 
   @Test
+  void aDraftAgainKeepsItsCommentsAndGetsNoMore() {
+    Pull pull = web.open("dana", Map.of("Dockerfile", BAD));
+    service.rests();
+    pull.draft(true);
+    service.rests();
+    pull.push(Map.of("two.Dockerfile", BAD));
+    service.rests();
+    assertEquals("completed failure", only(pull.checks()));
+    assertEquals(1, pull.threads().size());
+  }
+
+  @Test
+  void anotherTitleIsNotReviewed() {
+    Pull pull = web.open("dana", Map.of("Dockerfile", BAD));
+    service.rests();
+    gitHub.forgetCounts();
+    pull.retitle();
+    service.rests();
+    assertEquals(Map.of(), gitHub.counts());
+  }
+
+  @Test
   void aForkIsReviewedLikeAnyOther() {
     Pull pull = web.prepare("frida", Map.of("Dockerfile", BAD));
     pull.fork = true;
@@ -166,6 +188,27 @@ final class PullRequestStoriesTest {
     assertEquals("completed failure", only(first.checks()));
     assertEquals(1, first.threads().size());
     assertEquals(1, second.threads().size());
+  }
+
+  /// What one of them brings is in the other's base.
+  @Test
+  void theOneThatStaysOpenDecidesOnceTheOtherIsClosed() {
+    web.branch(
+        "release",
+        web.commit(List.of(web.tip("main")), web.tip("main").with(Map.of("Dockerfile", BAD))));
+    Commit head =
+        web.commit(
+            List.of(web.tip("release")), web.tip("release").with(Map.of("README", "More\n")));
+    Pull bad = web.pull("dana", head);
+    Pull fine = web.pull("rob", head);
+    fine.baseRef = "release";
+    bad.announce("opened");
+    fine.announce("opened");
+    service.rests();
+    assertEquals("completed failure", only(fine.checks()));
+    bad.close();
+    service.rests();
+    assertEquals("completed success", only(fine.checks()));
   }
 
   @Test

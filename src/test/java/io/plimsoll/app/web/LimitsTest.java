@@ -34,6 +34,17 @@ final class LimitsTest {
     }
   }
 
+  /// Nobody announced how long it would be.
+  @Test
+  void aBodyInChunksEndsWhereGitHubsOwnLimitIs() throws IOException {
+    try (Serving serving = Serving.open(store, new Gate());
+        RawClient client = serving.client()) {
+      Post post = large("d-1", Gate.LARGEST + 1);
+      assertEquals(413, client.send(post.chunked(60_000)).answer().status());
+      assertEquals(List.of(), store.ids());
+    }
+  }
+
   @Test
   void whatIsLargerThanTheRoomIsNotRead() throws IOException {
     try (Serving serving = Serving.open(store, new Gate(100_000, 8));
