@@ -47,7 +47,7 @@ final class Layers {
                     "HEAD",
                     SettingsFile.read(file, names)));
         case Organisations.Found.Nothing() -> {}
-        case Organisations.Found.Closed() -> isUnread = own.isPresent();
+        case Organisations.Found.Closed() -> isUnread = true;
       }
     }
     return new Holding(joined(layers), layers, isUnread);

@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.plimsoll.app.event.Happening;
-import io.plimsoll.github.Comment;
 import io.plimsoll.github.Failure;
 import io.plimsoll.github.Permission;
 import io.plimsoll.github.PullRequest;
 import io.plimsoll.github.ReviewThread;
 import io.plimsoll.policy.ExceptionSettings;
-import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +77,7 @@ final class ExceptionStoryTest {
     story.head("Dockerfile", Texts.ROOT).opened();
     story.works();
     assertEquals(1, story.comments().size());
-    says("ben", "/plimsoll ignore non-root-user because it binds to port 80");
+    story.says("ben", "/plimsoll ignore non-root-user because it binds to port 80");
     story.works();
     assertEquals("success: Nothing to fix in 1 container file", story.verdict());
     assertEquals(List.of(), story.comments());
@@ -97,7 +92,7 @@ final class ExceptionStoryTest {
     story.head("Dockerfile", Texts.ROOT).opened();
     story.works();
     story.calls();
-    says("eve", "/plimsoll ignore non-root-user because I want to");
+    story.says("eve", "/plimsoll ignore non-root-user because I want to");
     story.works();
     assertEquals("failure: 1 high in 1 container file", story.verdict());
     assertFalse(story.calls().contains("updateCheckRun"), "talk alone changes no check run");
@@ -109,7 +104,7 @@ final class ExceptionStoryTest {
     story.head("Dockerfile", Texts.ROOT).opened();
     story.works();
     story.calls();
-    says("eve", "/plimsoll review");
+    story.says("eve", "/plimsoll review");
     story.works();
     assertTrue(story.calls().contains("updateCheckRun"));
     assertEquals(1, story.comments().size());
@@ -120,7 +115,7 @@ final class ExceptionStoryTest {
     story.state.permissions.put("eve", READ);
     story.base("Dockerfile", Texts.ROOT).head("Dockerfile", Texts.ROOT + "# more\n").opened();
     story.works();
-    says("eve", "/plimsoll review all");
+    story.says("eve", "/plimsoll review all");
     story.works();
     assertTrue(
         story.check().text().startsWith("**1 older finding in these files"), story.check()::text);
@@ -133,13 +128,13 @@ final class ExceptionStoryTest {
     story.state.permissions.put("ben", WRITE);
     story.head("README.md", "Hello\n").opened();
     story.works();
-    says("ben", "/plimsoll pause");
+    story.says("ben", "/plimsoll pause");
     story.works();
     story.head("Dockerfile", Texts.ROOT).pushed("a2");
     story.works();
     assertEquals(List.of(), story.comments());
     assertEquals("failure: 1 high in 1 container file", story.verdict());
-    says("ben", "/plimsoll resume");
+    story.says("ben", "/plimsoll resume");
     story.works();
     assertEquals(1, story.comments().size());
   }
@@ -150,7 +145,7 @@ final class ExceptionStoryTest {
     story.head("Dockerfile", Texts.ROOT).opened();
     story.becomes(story.pull(PullRequest.State.MERGED, false, List.of()));
     story.forgetWhatWasTold();
-    says("eve", "/plimsoll explain non-root-user");
+    story.says("eve", "/plimsoll explain non-root-user");
     story.works();
     assertTrue(story.calls().contains("createIssueComment 7"));
     assertEquals(List.of(), story.comments());
@@ -177,22 +172,5 @@ final class ExceptionStoryTest {
   })
   void rights(ExceptionSettings.Who asked, Permission.Level level, String role, boolean isEnough) {
     assertEquals(isEnough, Excuses.isEnough(new Permission(level, role), asked));
-  }
-
-  private void says(String person, String text) {
-    long id = story.state.nextId();
-    Instant now = Instant.parse("2027-03-01T09:00:00Z");
-    story.state.comments.put(
-        id, new Comment("C" + id, id, false, person, false, text, now, false, Set.of()));
-    story.tell(
-        new Happening.Commented(
-            Story.ORIGIN,
-            Story.NUMBER,
-            Happening.CommentKind.ISSUE,
-            id,
-            person,
-            false,
-            text,
-            OptionalLong.empty()));
   }
 }

@@ -77,6 +77,18 @@ final class SettingsStoryTest {
   }
 
   @Test
+  void configSaysThatAnOrganisationIsClosedToUs() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.gitHub.failAt(
+        "files HEAD", new Failure.GiveUp(Failure.Reason.NOT_FOUND, 404, "not installed"));
+    story.works();
+    story.says("eve", "/plimsoll config");
+    story.works();
+    String reply = story.replies().getFirst();
+    assertTrue(reply.contains("The organisation's `.github` repository could not be read"), reply);
+  }
+
+  @Test
   void anErrorIsSaidWithItsLineAndWhatWasMeant() throws InterruptedException {
     story.base(".github/plimsoll.yml", "review:\n  fial-at: low\n  comment-at: low\n");
     story.head("Dockerfile", Texts.FINE).opened();

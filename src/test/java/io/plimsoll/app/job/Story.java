@@ -10,6 +10,7 @@ import io.plimsoll.github.ChangedFile;
 import io.plimsoll.github.ChangedFiles;
 import io.plimsoll.github.CheckReport;
 import io.plimsoll.github.CheckRun;
+import io.plimsoll.github.Comment;
 import io.plimsoll.github.FakeGitHub;
 import io.plimsoll.github.FakeState;
 import io.plimsoll.github.PullRequest;
@@ -45,6 +46,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A repository with a pull request, a GitHub in memory, a store in a temporary folder, and the
@@ -193,6 +196,32 @@ final class Story implements AutoCloseable {
 
   List<Review> reviews() {
     return state.reviews.getOrDefault(NUMBER, List.of());
+  }
+
+  /// Somebody writes below the pull request.
+  void says(String person, String text) {
+    long id = state.nextId();
+    state.comments.put(
+        id, new Comment("C" + id, id, false, person, false, text, now, false, Set.of()));
+    tell(
+        new Happening.Commented(
+            ORIGIN,
+            NUMBER,
+            Happening.CommentKind.ISSUE,
+            id,
+            person,
+            false,
+            text,
+            OptionalLong.empty()));
+  }
+
+  /// The texts that stand below the pull request and are ours.
+  List<String> replies() {
+    return state.below.getOrDefault(NUMBER, List.of()).stream()
+        .flatMap(id -> Optional.ofNullable(state.comments.get(id)).stream())
+        .filter(Comment::ours)
+        .map(Comment::body)
+        .toList();
   }
 
   void tell(Happening happening) {
