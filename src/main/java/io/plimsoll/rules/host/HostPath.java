@@ -4,12 +4,14 @@ import io.plimsoll.facts.RuntimeSockets;
 import io.plimsoll.model.Setting;
 import io.plimsoll.model.Volume;
 import io.plimsoll.rule.Options;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /// A path of the host.
 ///
 /// @param text as written
-/// @param part the same without doubled and trailing slashes and `.` segments: its identity
+/// @param part the same without doubled and trailing slashes, `.` and `..`: its identity
 record HostPath(String text, String part) {
   /// Reads a path; text that is no path is its own identity.
   static HostPath of(String text) {
@@ -22,9 +24,23 @@ record HostPath(String text, String part) {
   }
 
   private static String normalised(String text) {
-    String slashes = text.replace('\\', '/').replaceAll("/{2,}", "/").replaceAll("/\\.(?=/|$)", "");
-    String bare = slashes.length() > 1 ? slashes.replaceAll("/$", "") : slashes;
-    return bare.isEmpty() ? "/" : bare;
+    String slashes = text.replace('\\', '/');
+    boolean rooted = slashes.startsWith("/");
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : slashes.split("/", -1)) {
+      step(parts, part, rooted);
+    }
+    String joined = (rooted ? "/" : "") + String.join("/", parts);
+    return joined.isEmpty() ? "/" : joined;
+  }
+
+  private static void step(Deque<String> parts, String part, boolean rooted) {
+    boolean up = part.equals("..");
+    if (up && !parts.isEmpty() && !parts.getLast().equals("..")) {
+      parts.removeLast();
+    } else if (!part.isEmpty() && !part.equals(".") && !(up && rooted)) {
+      parts.addLast(part);
+    }
   }
 
   /// Whether the settings let it be mounted: it is one of their directories or lies below one.

@@ -121,4 +121,20 @@ final class NoRuntimeSocketTest {
               - /var/run/docker.sock:/d.sock
             """));
   }
+
+  @Test
+  void anAllowedDirectoryIsNotLeftThroughItsParent() {
+    assertEquals(
+        List.of("3 broken /run/docker.sock", "4 broken /var/run/docker.sock"),
+        Answers.service(
+            RULE,
+            Answers.allowingHostPath("/srv/data"),
+            """
+            image: registry.example.org/web:1.4
+            volumes:
+              - /srv/data/../../run/docker.sock:/a.sock
+              - /../srv/./data/..//../var/run/docker.sock:/b.sock
+              - /srv/data/x/../y.sock:/c.sock
+            """));
+  }
 }
