@@ -2,6 +2,7 @@ package io.plimsoll.rules.supply;
 
 import io.plimsoll.syntax.shell.Command;
 import io.plimsoll.syntax.shell.Word;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,14 +40,17 @@ final class Downloads {
     return matcher.matches() && !matcher.group("host").contains("$") ? matcher.group("host") : "";
   }
 
-  /// Whether all addresses that a command names are of the machine it runs on.
+  /// Whether all addresses that a command names are of the machine it runs on. Only where none is
+  /// written with its scheme may a bare word be one.
   static boolean staysOnMachine(Command command) {
-    var hosts =
-        command.arguments().stream()
-            .map(Word::text)
-            .map(text -> text.contains("://") ? text : "http://" + text)
-            .map(Downloads::host)
-            .toList();
-    return hosts.stream().anyMatch(OWN_MACHINE::contains);
+    List<String> words = command.arguments().stream().map(Word::text).toList();
+    List<String> addresses = words.stream().filter(text -> text.contains("://")).toList();
+    return addresses.isEmpty()
+        ? words.stream().anyMatch(word -> isOwn("http://" + word))
+        : addresses.stream().allMatch(Downloads::isOwn);
+  }
+
+  private static boolean isOwn(String address) {
+    return OWN_MACHINE.contains(host(address));
   }
 }
