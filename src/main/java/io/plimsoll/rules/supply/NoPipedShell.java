@@ -29,6 +29,11 @@ public final class NoPipedShell implements Rule<ShellCommand> {
           "sh", "bash", "ash", "dash", "zsh", "ksh", "fish", "python", "python2", "python3", "perl",
           "ruby", "node", "php");
   private static final Set<String> RUNNERS = Set.of("eval", "source", ".");
+
+  /// How many members of a pipeline are asked for a download. People write a handful; the work over
+  /// hostile ones would grow with the square of their number.
+  private static final int MOST_MEMBERS = 200;
+
   private static final Pattern READS_INPUT = Pattern.compile("-[a-z]*s[a-z]*");
   private static final Pattern RUNS_TEXT =
       Pattern.compile("-[a-z]*[ce]|--(eval|execute|command).*|--?(v|version)");
@@ -86,6 +91,7 @@ public final class NoPipedShell implements Rule<ShellCommand> {
 
   private static Optional<Command> downloadBefore(Command interpreter, Pipeline pipeline) {
     return pipeline.stages().stream()
+        .limit(MOST_MEMBERS)
         .takeWhile(stage -> !stage.equals(interpreter))
         .flatMap(stage -> stage.commands().stream())
         .filter(Downloads::isDownload)
