@@ -17,10 +17,20 @@ public record ImageReference(
   /// The registry that a reference without one means.
   public static final String DOCKER_HUB = "docker.io";
 
+  /// Where Docker Hub keeps the images that are named by one word.
+  private static final String OFFICIAL = "library/";
+
   private static final int LONGEST_NAME = 255;
   private static final Pattern TAG = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
+
+  /// What `opencontainers/go-digest` accepts: hexadecimal digits in lower case, as many as the
+  /// algorithm makes.
   private static final Pattern DIGEST =
-      Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}");
+      Pattern.compile("sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}");
+
+  /// The identifier of an image, which a name must not look like.
+  private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{64}");
+
   private static final Pattern REGISTRY =
       Pattern.compile(
           "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)"
@@ -34,7 +44,7 @@ public record ImageReference(
   ///
   /// @return empty when the grammar refuses the text
   public static Optional<ImageReference> parse(String text) {
-    if (text.length() > LONGEST_NAME + 300) {
+    if (text.length() > LONGEST_NAME + 300 || IDENTIFIER.matcher(text).matches()) {
       return Optional.empty();
     }
     int at = text.indexOf('@');
@@ -69,7 +79,7 @@ public record ImageReference(
       registry = DOCKER_HUB;
     }
     if (registry.equals(DOCKER_HUB) && !repository.contains("/")) {
-      repository = "library/" + repository;
+      repository = OFFICIAL + repository;
     }
     boolean valid =
         repository.length() <= LONGEST_NAME
@@ -78,6 +88,25 @@ public record ImageReference(
     return valid
         ? Optional.of(new ImageReference(registry, repository, tag, digest))
         : Optional.empty();
+  }
+
+  /// A reference as written, with another tag or digest behind its name. Another tag takes the
+  /// digest of the old one away.
+  ///
+  /// @return empty when the grammar refuses the text
+  public static Optional<String> pinned(
+      String written, Optional<String> tag, Optional<String> digest) {
+    return parse(written).map(image -> image.pinnedAs(written, tag, digest));
+  }
+
+  private String pinnedAs(String written, Optional<String> newTag, Optional<String> newDigest) {
+    Optional<String> kept = newTag.isPresent() ? Optional.empty() : digest;
+    return written.substring(0, written.length() - suffix(tag, digest).length())
+        + suffix(newTag.or(() -> tag), newDigest.or(() -> kept));
+  }
+
+  private static String suffix(Optional<String> tag, Optional<String> digest) {
+    return tag.map(t -> ":" + t).orElse("") + digest.map(d -> "@" + d).orElse("");
   }
 
   /// Registry and repository, without tag and digest: `docker.io/library/node`.
@@ -91,12 +120,14 @@ public record ImageReference(
     if (!registry.equals(DOCKER_HUB)) {
       return name();
     }
-    return repository.startsWith("library/") ? repository.substring(8) : repository;
+    boolean official =
+        repository.startsWith(OFFICIAL) && repository.lastIndexOf('/') < OFFICIAL.length();
+    return official ? repository.substring(OFFICIAL.length()) : repository;
   }
 
   /// Familiar name with tag and digest.
   @Override
   public String toString() {
-    return familiarName() + tag.map(t -> ":" + t).orElse("") + digest.map(d -> "@" + d).orElse("");
+    return familiarName() + suffix(tag, digest);
   }
 }

@@ -119,4 +119,80 @@ class ImageReferenceTest {
             Arbitraries.of("", "@" + DIGEST))
         .as((registry, name, tag, digest) -> registry + name + tag + digest);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sha256, 64, true",
+    "sha384, 96, true",
+    "sha512, 128, true",
+    "sha256, 63, false",
+    "sha256, 128, false",
+    "sha512, 64, false",
+    "md5, 64, false",
+    "sha256+b64, 64, false"
+  })
+  void aDigestHasTheLengthOfItsAlgorithm(String algorithm, int length, boolean valid) {
+    String text = "node@" + algorithm + ":" + "0".repeat(length);
+    assertEquals(valid, ImageReference.parse(text).isPresent());
+  }
+
+  @Test
+  void aDigestIsInLowerCase() {
+    assertEquals(Optional.empty(), ImageReference.parse("node@sha256:" + "A".repeat(64)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"64, false", "63, true", "65, true"})
+  void whatLooksLikeAnIdentifierIsNoName(int length, boolean valid) {
+    assertEquals(valid, ImageReference.parse("a".repeat(length)).isPresent());
+    assertTrue(ImageReference.parse("acme/" + "a".repeat(length)).isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docker.io/library/node,      node",
+    "docker.io/library/node/slim, library/node/slim",
+    "docker.io/acme/node,         acme/node",
+    "library/node,                node",
+    "quay.io/library/node,        quay.io/library/node"
+  })
+  void aFamiliarNameMeansTheSame(String text, String familiar) {
+    ImageReference image = ImageReference.parse(text).orElseThrow();
+    assertEquals(familiar, image.familiarName());
+    assertEquals(Optional.of(image), ImageReference.parse(familiar));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "node,                   '',  node@D",
+    "node:22,                '',  node:22@D",
+    "docker.io/node:22,      24,  docker.io/node:24@D",
+    "localhost:5000/web,     1.4, localhost:5000/web:1.4@D",
+    "index.docker.io/node:1, '',  index.docker.io/node:1@D"
+  })
+  void aPinKeepsTheNameAsWritten(String text, String tag, String expected) {
+    Optional<String> newTag = Optional.of(tag).filter(one -> !one.isEmpty());
+    assertEquals(
+        Optional.of(expected.replace("D", DIGEST)),
+        ImageReference.pinned(text, newTag, Optional.of(DIGEST)));
+  }
+
+  @Test
+  void anotherTagTakesTheDigestAway() {
+    String text = "node:20@" + DIGEST;
+    String newer = DIGEST.replace("0123", "4567");
+    assertEquals(
+        Optional.of("node:22"), ImageReference.pinned(text, Optional.of("22"), Optional.empty()));
+    assertEquals(
+        Optional.of("node:20@" + newer),
+        ImageReference.pinned(text, Optional.empty(), Optional.of(newer)));
+    assertEquals(
+        Optional.of(text), ImageReference.pinned(text, Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void aTextThatIsNoReferenceCannotBePinned() {
+    assertEquals(
+        Optional.empty(), ImageReference.pinned("${IMAGE}", Optional.of("1"), Optional.empty()));
+  }
 }

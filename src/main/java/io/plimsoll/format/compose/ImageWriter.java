@@ -15,24 +15,8 @@ record ImageWriter(Wishes wishes) {
         .find("image")
         .flatMap(found -> found.place().scalar())
         .map(Scalar::text)
-        .flatMap(written -> pinned(written, tag, digest))
+        .flatMap(written -> ImageReference.pinned(written, tag, digest))
         .map(text -> wishes.set("image", Value.of(text)))
         .orElse(List.of());
-  }
-
-  private static Optional<String> pinned(
-      String written, Optional<String> tag, Optional<String> digest) {
-    return ImageReference.parse(written)
-        .map(image ->
-            name(written, image)
-                + tag.or(image::tag).map(t -> ":" + t).orElse("")
-                + digest.map(d -> "@" + d).orElse(""));
-  }
-
-  private static String name(String written, ImageReference image) {
-    int tail =
-        image.tag().map(t -> t.length() + 1).orElse(0)
-            + image.digest().map(d -> d.length() + 1).orElse(0);
-    return written.substring(0, written.length() - tail);
   }
 }

@@ -29,20 +29,10 @@ final class ImageRepair {
     if (written.isEmpty() || !written.equals(use.image().written())) {
       return Optional.empty();
     }
-    String name = nameOf(text, written.get());
-    Optional<String> tag = pin.tag().or(written.get()::tag);
-    String pinned =
-        name + tag.map(t -> ":" + t).orElse("") + pin.digest().map(d -> "@" + d).orElse("");
+    String pinned = ImageReference.pinned(text, pin.tag(), pin.digest()).orElse(text);
     return pinned.equals(text)
         ? Optional.empty()
         : Optional.of(new Written(List.of(new Edit(at, pinned)), Set.of(stageAt(at))));
-  }
-
-  private static String nameOf(String text, ImageReference reference) {
-    int suffix =
-        reference.tag().map(tag -> tag.length() + 1).orElse(0)
-            + reference.digest().map(digest -> digest.length() + 1).orElse(0);
-    return text.substring(0, text.length() - suffix);
   }
 
   private String stageAt(Span at) {
