@@ -40,6 +40,9 @@ public final class KubernetesFormat implements Format {
   }
 
   private static boolean namesKind(String text) {
+    if (text.startsWith("\uFEFF")) {
+      return namesKind(text.substring(1));
+    }
     if (!text.contains("apiVersion") || !text.contains("kind")) {
       return false;
     }

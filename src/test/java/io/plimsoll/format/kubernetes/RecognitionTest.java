@@ -255,4 +255,12 @@ class RecognitionTest {
   void whatIsNoWorkloadYieldsNothing(String text) {
     assertEquals(List.of(), Manifested.of(text).paths());
   }
+
+  @Test
+  void aByteOrderMarkHidesNoManifest() {
+    assertTrue(isOurs("a.yaml", "\uFEFFapiVersion: v1\nkind: Pod\n"));
+    assertTrue(isOurs("a.yaml", "\uFEFF# web\nkind: Pod\napiVersion: v1\n"));
+    assertTrue(isOurs("a.json", "\uFEFF{\"apiVersion\": \"v1\", \"kind\": \"Pod\"}"));
+    assertTrue(isOurs("a.json", "\uFEFF\n  { \"apiVersion\": \"v1\", \"kind\": \"Pod\"}"));
+  }
 }
