@@ -69,12 +69,16 @@ final class ContainerReader {
   }
 
   private Identity identity(Setting<User> imageUser) {
-    Setting<User> user =
-        service.setting(
-            Setting.absent(service.at()),
-            text -> text.as(name -> Optional.of(User.parse(name))),
-            "user");
-    return new Identity(user, new Setting.Unstated<>(service.at()), imageUser);
+    return new Identity(user(), new Setting.Unstated<>(service.at()), imageUser);
+  }
+
+  /// An empty text, often a variable's empty default, leaves the user to the image.
+  private Setting<User> user() {
+    Setting<User> absent = Setting.absent(service.at());
+    return service.setting(
+        absent,
+        text -> text.text().isBlank() ? absent : text.as(name -> Optional.of(User.parse(name))),
+        "user");
   }
 
   private Isolation isolation() {

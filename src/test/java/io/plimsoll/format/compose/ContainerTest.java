@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContainerTest {
 
@@ -187,5 +188,11 @@ class ContainerTest {
     assertEquals(SubjectPath.of("service", "web"), workload.path());
     assertEquals(Optional.of(workload.path()), workload.containers().getFirst().workload());
     assertEquals("service", workload.kind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "' '", "${NOBODY:-}", "\"${A-}${B-}\""})
+  void anEmptyUserLeavesItToTheImage(String user) {
+    assertEquals("absent", Read.say(Read.web("user: " + user).identity().user()));
   }
 }
