@@ -2,8 +2,11 @@ package io.plimsoll.format.kubernetes;
 
 import io.plimsoll.format.Surroundings;
 import io.plimsoll.syntax.yaml.Place;
+import io.plimsoll.syntax.yaml.YamlNode;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Decides whether an object is whole, or a patch that another document completes.
@@ -27,6 +30,12 @@ final class Completeness {
 
   private final Kustomizations kustomizations;
 
+  /// Whether the file is a patch to its kustomization, once that was asked.
+  private Optional<Boolean> patch = Optional.empty();
+
+  /// Which objects have a directive, by the identity of their maps: an object may hold many pods.
+  private final IdentityHashMap<YamlNode, Boolean> directed = new IdentityHashMap<>();
+
   Completeness(String path, Surroundings surroundings) {
     this.kustomizations = new Kustomizations(path, surroundings);
   }
@@ -35,8 +44,19 @@ final class Completeness {
   boolean isPartial(PodTemplate pod) {
     return !pod.form().isWhole()
         || lacksContainers(pod)
-        || hasDirective(pod.manifest().place(), 0)
-        || (lacksRequired(pod.manifest()) && kustomizations.isPatch());
+        || isDirected(pod.manifest().place())
+        || (lacksRequired(pod.manifest()) && isPatch());
+  }
+
+  private boolean isDirected(Place object) {
+    return directed.computeIfAbsent(object.node(), _ -> hasDirective(object, 0));
+  }
+
+  private boolean isPatch() {
+    if (patch.isEmpty()) {
+      patch = Optional.of(kustomizations.isPatch());
+    }
+    return patch.get();
   }
 
   private static boolean lacksContainers(PodTemplate pod) {

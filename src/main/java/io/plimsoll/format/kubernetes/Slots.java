@@ -12,15 +12,19 @@ record Slots(boolean partial) {
   /// The key of a directive that deletes or replaces the map it stands in.
   static final String DIRECTIVE = "$patch";
 
+  private static final String REPLACE = "replace";
+
   /// The field at a path of keys below a map.
   Slot find(Place map, String... path) {
     Place here = map;
     Span key = map.written();
+    boolean replaced = false;
     for (String name : path) {
       Optional<Place.Member> member = here.member(name);
       if (member.isEmpty()) {
-        return end(here);
+        return end(here, replaced);
       }
+      replaced |= directive(here).equals(REPLACE);
       here = member.get().value();
       key = member.get().key().span();
     }
@@ -28,18 +32,21 @@ record Slots(boolean partial) {
   }
 
   /// What is said in a place where a key is not.
-  private Slot end(Place here) {
+  private Slot end(Place here, boolean replaced) {
     if (isNull(here)) {
       return nothing(here.written());
     }
     if (here.mapping().isEmpty()) {
       return noMap(here);
     }
-    Optional<Place> directive = here.get(DIRECTIVE);
-    String word = directive.map(Slots::textOf).orElse("");
+    String word = directive(here);
     return word.equals("delete")
-        ? new Slot.Taken(directive.orElseThrow().written())
-        : new Slot.Missing(word.equals("replace"));
+        ? new Slot.Taken(here.get(DIRECTIVE).orElseThrow().written())
+        : new Slot.Missing(replaced || word.equals(REPLACE));
+  }
+
+  private static String directive(Place map) {
+    return text(map, DIRECTIVE);
   }
 
   private Slot nothing(Span at) {

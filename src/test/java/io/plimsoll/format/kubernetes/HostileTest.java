@@ -167,4 +167,15 @@ class HostileTest {
         .map(words ->
             "apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - " + String.join("", words));
   }
+
+  @Test
+  void manyPodsOfOneObjectAreReadInTime() {
+    StringBuilder text = new StringBuilder("apiVersion: x.io/v1\nkind: A\nspec:\n");
+    for (int i = 0; i < 12_000; i++) {
+      text.append("  p").append(i).append(": {containers: [{name: a, image: b}]}\n");
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertEquals(12_000, Manifested.of(text.toString()).containers().size()));
+  }
 }

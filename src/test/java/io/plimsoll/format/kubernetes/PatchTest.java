@@ -191,4 +191,43 @@ class PatchTest {
     assertEquals("declared true @7", read.shown(read.only().isolation().privileged()));
     assertEquals("unstated @6", read.shown(read.only().isolation().readOnlyRoot()));
   }
+
+  @Test
+  void whatLiesInAReplacedMapIsWholeToo() {
+    Manifested read =
+        Manifested.of(
+            """
+            apiVersion: apps/v1
+            kind: Deployment
+            spec:
+              template:
+                spec:
+                  containers:
+                    - name: web
+                      securityContext:
+                        $patch: replace
+                        capabilities: {add: [CHOWN]}
+            """);
+    assertEquals(List.of(), read.only().isolation().capabilities().dropped());
+  }
+
+  @Test
+  void manyPatchesReadTheirKustomizationOnce() {
+    int[] asked = {0};
+    Surroundings around =
+        new Surroundings() {
+          @Override
+          public Optional<SourceFile> find(String other) {
+            asked[0]++;
+            return Optional.empty();
+          }
+
+          @Override
+          public int kubernetesMinor() {
+            return 34;
+          }
+        };
+    KubernetesDocument.read(SourceFile.of("a/web.yaml", (BUMP + "---\n").repeat(50)), around);
+    assertEquals(3, asked[0]);
+  }
 }
