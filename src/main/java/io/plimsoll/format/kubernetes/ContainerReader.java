@@ -98,7 +98,7 @@ record ContainerReader(
   private Resources resources(Place container, Location at) {
     return new Resources(
         Inheritance.of(
-            fields.setting(container, Values::text, at, "resources", "limits", "memory"),
+            fields.setting(container, Values::quantity, at, "resources", "limits", "memory"),
             pod.memoryLimit()),
         new Setting.Unstated<>(at));
   }

@@ -43,6 +43,6 @@ record PodDefaults(
   private static Setting<String> memoryLimit(Fields fields, Place spec, Location nearest) {
     return fields.minor() < RESOURCES
         ? new Setting.Absent<>(Optional.empty(), nearest)
-        : fields.setting(spec, Values::text, nearest, "resources", "limits", "memory");
+        : fields.setting(spec, Values::quantity, nearest, "resources", "limits", "memory");
   }
 }

@@ -6,9 +6,14 @@ import io.plimsoll.syntax.yaml.Dialect;
 import io.plimsoll.syntax.yaml.Reading;
 import io.plimsoll.syntax.yaml.Scalar;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What scalars mean to the API, whose YAML is version 1.1.
 final class Values {
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "[+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[numkMGTPE]|[KMGTPE]i|[eE][-+]?[0-9]+)?");
+
   private Values() {}
 
   /// One type of the API.
@@ -32,15 +37,20 @@ final class Values {
         : Optional.empty();
   }
 
-  /// A quantity or a port: a string or a number, as written.
+  /// A string or a number, as written.
   static Optional<String> text(Scalar scalar) {
     return bool(scalar).isPresent() ? Optional.empty() : Optional.of(scalar.text());
   }
 
-  /// A user, always a number that is not negative.
+  /// An amount of memory that is not negative, as written: `resource.Quantity` of the API.
+  static Optional<String> quantity(Scalar scalar) {
+    return text(scalar).filter(amount -> QUANTITY.matcher(amount).matches());
+  }
+
+  /// A user, always a number from 0 to 2147483647 (`IsValidUserID` of the API).
   static Optional<User> user(Scalar scalar) {
     return number(scalar)
-        .filter(uid -> uid >= 0)
+        .filter(uid -> uid >= 0 && uid <= Integer.MAX_VALUE)
         .map(uid -> new User(Long.toString(uid), Optional.empty()));
   }
 

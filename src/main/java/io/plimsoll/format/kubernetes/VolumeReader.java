@@ -10,10 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a pod's volumes.
 record VolumeReader(Fields fields) {
   private static final String EMPTY = "emptyDir";
+  private static final String HOST_PATH = "hostPath";
+
+  /// Sources that have no field `readOnly`; the API takes no notice of one.
+  private static final Set<String> WITHOUT_READ_ONLY = Set.of(EMPTY, HOST_PATH);
 
   /// A volume with what its mounts need to know.
   ///
@@ -44,8 +49,8 @@ record VolumeReader(Fields fields) {
     Location at = fields.at(source.map(m -> m.key().span()).orElseGet(() -> title(item)));
     String type = source.map(Place.Member::name).orElse(EMPTY);
     Optional<Setting<String>> hostPath =
-        type.equals("hostPath")
-            ? Optional.of(fields.setting(item, Values::string, at, "hostPath", "path"))
+        type.equals(HOST_PATH)
+            ? Optional.of(fields.setting(item, Values::string, at, HOST_PATH, "path"))
             : Optional.empty();
     Volume volume = new Volume(Slots.text(item, "name"), type, hostPath, at);
     return new Source(
@@ -58,7 +63,7 @@ record VolumeReader(Fields fields) {
 
   private static Mount.Kind kind(String type, Place item) {
     return switch (type) {
-      case "hostPath" -> Mount.Kind.HOST;
+      case HOST_PATH -> Mount.Kind.HOST;
       case "configMap", "secret", "projected", "downwardAPI", "image" -> Mount.Kind.PROVIDED;
       case EMPTY ->
           Slots.text(item, EMPTY, "medium").equals("Memory") ? Mount.Kind.TMPFS : Mount.Kind.VOLUME;
@@ -68,6 +73,10 @@ record VolumeReader(Fields fields) {
 
   private static boolean isReadOnly(String type, Place item) {
     return kind(type, item) == Mount.Kind.PROVIDED
-        || item.get(type, "readOnly").flatMap(Place::scalar).flatMap(Values::bool).orElse(false);
+        || (!WITHOUT_READ_ONLY.contains(type)
+            && item.get(type, "readOnly")
+                .flatMap(Place::scalar)
+                .flatMap(Values::bool)
+                .orElse(false));
   }
 }

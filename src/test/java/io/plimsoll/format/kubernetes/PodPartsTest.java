@@ -10,6 +10,8 @@ import io.plimsoll.model.Probe;
 import io.plimsoll.model.Sysctl;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PodPartsTest {
 
@@ -223,5 +225,69 @@ class PodPartsTest {
         Manifested.of(
             "apiVersion: v1\nkind: Pod\nspec: {containers: [{name: a, image: A/B:c:d}]}\n");
     assertEquals("invalid A/B:c:d @3", wrong.shown(wrong.only().image()));
+  }
+
+  @Test
+  void onlyVolumesThatKnowItAreReadOnlyThemselves() {
+    Manifested read =
+        Manifested.pod(
+            """
+            volumes:
+              - {name: host, hostPath: {path: /srv, readOnly: true}}
+              - {name: memory, emptyDir: {readOnly: true}}
+              - {name: share, nfs: {server: s, path: /p, readOnly: true}}
+              - {name: disk, csi: {driver: d, readOnly: true}}
+            initContainers:
+              - name: init
+                image: i
+                volumeMounts:
+                  - {name: host, mountPath: /host}
+                  - {name: memory, mountPath: /memory}
+                  - {name: share, mountPath: /share}
+                  - {name: disk, mountPath: /disk}
+            """);
+    assertEquals(
+        List.of("absent false @18", "absent false @19", "absent true @20", "absent true @21"),
+        read.named("init").mounts().stream().map(m -> read.shown(m.readOnly())).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0           | declared 0 @9
+          2147483647  | declared 2147483647 @9
+          2147483648  | invalid 2147483648 @9
+          -1          | invalid -1 @9
+          "0"         | invalid 0 @9
+          1e3         | declared 1000 @9
+          """)
+  void aUserIsANumberThatTheApiTakes(String user, String expected) {
+    Manifested read = Manifested.container("securityContext: {runAsUser: " + user + "}\n");
+    assertEquals(expected, read.shown(read.only().identity().user()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          512Mi   | declared 512Mi @9
+          "1G"    | declared 1G @9
+          1024    | declared 1024 @9
+          1.5Gi   | declared 1.5Gi @9
+          1e9     | declared 1e9 @9
+          12E     | declared 12E @9
+          .5Gi    | declared .5Gi @9
+          512MB   | invalid 512MB @9
+          512 Mi  | invalid 512 Mi @9
+          lots    | invalid lots @9
+          -1Gi    | invalid -1Gi @9
+          true    | invalid true @9
+          """)
+  void aLimitOfMemoryIsAQuantity(String memory, String expected) {
+    Manifested read = Manifested.container("resources: {limits: {memory: " + memory + "}}\n");
+    assertEquals(expected, read.shown(read.only().resources().memoryLimit()));
   }
 }
