@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /// `resources.limits.memory` at the container or the pod; Compose: `deploy.resources.limits.memory`
 /// or `mem_limit`. Zero means no limit. A person picks the number, so there is no fix.
 public final class MemoryLimit implements Rule<Container> {
-  private static final Pattern NONE = Pattern.compile("[+-]?0*(\\.0*)?[A-Za-z]*");
+  private static final Pattern NONE =
+      Pattern.compile("[+-]?(?:0+(?:\\.0*)?|\\.0+)(?:[eE][-+]?[0-9]+|[A-Za-z]*)");
 
   private static final Card CARD =
       Card.of("memory-limit", Pack.SECURITY, Severity.MEDIUM)

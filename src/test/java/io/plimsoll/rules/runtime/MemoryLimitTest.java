@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.plimsoll.rules.Answers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MemoryLimitTest {
   private static final MemoryLimit RULE = new MemoryLimit();
@@ -138,5 +140,23 @@ final class MemoryLimitTest {
                 limits:
                   memory: 512M
             """));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0Mi", "0.0", ".0Gi", "00", "0e3", "0E-2", "+0"})
+  void nothingInAnySpellingIsNoLimit(String amount) {
+    assertEquals(
+        List.of("2 broken (zero)"),
+        Answers.service(
+            RULE, "image: registry.example.org/web:1.4\nmem_limit: \"" + amount + "\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10", "0.5g", "1", "100e0", "many"})
+  void anythingElseIsNotCalledZero(String amount) {
+    assertEquals(
+        List.of(),
+        Answers.service(
+            RULE, "image: registry.example.org/web:1.4\nmem_limit: \"" + amount + "\""));
   }
 }
