@@ -1,10 +1,12 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.report.Harmless;
 import io.plimsoll.wording.Phrases;
 import java.io.PrintStream;
 import java.util.Map;
 
-/// Notes on standard error, beside the report.
+/// Notes on standard error, beside the report. They repeat what was typed and what files say, and
+/// so never more than text.
 final class Notes {
   private final PrintStream err;
   private final Phrases phrases;
@@ -20,6 +22,6 @@ final class Notes {
   }
 
   void print(String sentence) {
-    err.println("plimsoll: " + sentence);
+    err.println("plimsoll: " + Harmless.text(sentence));
   }
 }

@@ -10,7 +10,6 @@ import io.plimsoll.source.Position;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The lines of a file that a finding speaks of, with a caret, and the lines of its fix.
 final class Excerpt {
@@ -20,10 +19,6 @@ final class Excerpt {
 
   /// How much of a long line is shown before the place in it.
   private static final int ROOM = 60;
-
-  private static final Pattern HARMFUL =
-      Pattern.compile(
-          "[\\p{Cntrl}\\x{80}-\\x{9f}\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}&&[^\\t]]");
 
   private final Sources sources;
   private final Paint paint;
@@ -37,8 +32,8 @@ final class Excerpt {
   String place(Finding finding) {
     return sources
         .find(finding.side(), finding.at().path())
-        .map(file -> harmless(file.path()) + ":" + position(file, finding))
-        .orElse(harmless(finding.at().path()));
+        .map(file -> Harmless.text(file.path()) + ":" + position(file, finding))
+        .orElse(Harmless.text(finding.at().path()));
   }
 
   private static String position(SourceFile file, Finding finding) {
@@ -52,7 +47,7 @@ final class Excerpt {
   int write(Finding finding, String message, List<String> lines) {
     SourceFile file = sources.find(finding.side(), finding.at().path()).orElse(null);
     if (file == null) {
-      lines.add("  --> " + harmless(finding.at().path()));
+      lines.add("  --> " + Harmless.text(finding.at().path()));
       lines.add("   = " + spoken(message));
       return 2;
     }
@@ -61,7 +56,7 @@ final class Excerpt {
     String margin = " ".repeat(gutter);
     lines.add(margin + "--> " + place(finding));
     lines.add(margin + " |");
-    String text = harmless(sources.line(finding.side(), file, number));
+    String text = Harmless.text(sources.line(finding.side(), file, number));
     int indent = finding.at().span().start() - file.lines().line(number).start();
     int from = indent < WIDEST - ROOM ? 0 : Math.min(indent - ROOM, text.length());
     String window = (from > 0 ? "…" : "") + shortened(text.substring(from));
@@ -84,24 +79,9 @@ final class Excerpt {
     return blanks + paint.severity(finding.severity(), "^".repeat(Math.min(width, LONGEST_CARET)));
   }
 
-  private String spoken(String message) {
-    return harmless(sources.masked(message));
-  }
-
-  /// A text without what a terminal would obey: control characters and those that turn the
-  /// direction of writing.
-  static String harmless(String text) {
-    return isPlain(text) ? text : HARMFUL.matcher(text).replaceAll("·");
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' && c != '\t') || c > '~') {
-        return false;
-      }
-    }
-    return true;
+  /// A sentence with facts of the file in it, without secrets and without commands to a terminal.
+  String spoken(String sentence) {
+    return Harmless.text(sources.masked(sentence));
   }
 
   /// Writes the lines of a fix as removed and added ones.
@@ -120,12 +100,12 @@ final class Excerpt {
     int kept = keptAtStart(file, edit);
     int keptAtEnd = keptAtEnd(file, edit, kept);
     for (int line = edit.startLine() + kept; line <= edit.endLine() - keptAtEnd; line++) {
-      String text = shortened(harmless(sources.line(Side.HEAD, file, line)));
+      String text = shortened(Harmless.text(sources.line(Side.HEAD, file, line)));
       lines.add(numbered(line, gutter) + paint.removed("- " + text));
     }
     int number = edit.startLine() + kept;
     for (String text : edit.lines().subList(kept, edit.lines().size() - keptAtEnd)) {
-      lines.add(numbered(number++, gutter) + paint.added("+ " + shortened(harmless(text))));
+      lines.add(numbered(number++, gutter) + paint.added("+ " + shortened(Harmless.text(text))));
     }
   }
 

@@ -55,13 +55,14 @@ public final class TextReport {
   private void write(Finding finding, List<String> lines) {
     String head = word(finding.severity()) + "[" + finding.rule() + "]";
     lines.add(
-        paint.severity(finding.severity(), head) + paint.strong(": " + sentences.title(finding)));
+        paint.severity(finding.severity(), head)
+            + paint.strong(": " + excerpt.spoken(sentences.title(finding))));
     int gutter = excerpt.write(finding, sentences.message(finding), lines);
     String margin = " ".repeat(gutter);
-    lines.add(margin + " = " + label("why") + sentences.why(finding));
+    lines.add(margin + " = " + label("why") + excerpt.spoken(sentences.why(finding)));
     writeFix(finding, margin, gutter, lines);
     if (finding.subjects().size() > 1) {
-      lines.add(margin + " = " + label("subjects") + join(finding.subjects()));
+      lines.add(margin + " = " + label("subjects") + excerpt.spoken(join(finding.subjects())));
     }
     lines.add(margin + " = " + label("more") + "plimsoll explain " + finding.rule());
     lines.add("");
@@ -70,14 +71,14 @@ public final class TextReport {
   private void writeFix(Finding finding, String margin, int gutter, List<String> lines) {
     Fix fix = finding.fix().map(fixes::get).orElse(null);
     if (fix == null) {
-      lines.add(margin + " = " + label("fix.none") + sentences.remedy(finding));
+      lines.add(margin + " = " + label("fix.none") + remedy(finding));
       return;
     }
     String grade = fix.grade() == Grade.SAFE ? "fix.safe" : "fix.check";
     boolean isFirst = shownFixes.add(fix.id());
     List<Finding> together = mended.getOrDefault(fix.id(), List.of());
     String id = isFirst && together.size() > 1 ? " [" + fix.id() + "]" : "";
-    lines.add(margin + " = " + label(grade) + sentences.remedy(finding) + id);
+    lines.add(margin + " = " + label(grade) + remedy(finding) + id);
     if (!isFirst) {
       lines.add(
           margin + "   " + sentences.phrases().say("report.fix.shared", Map.of("id", fix.id())));
@@ -86,8 +87,12 @@ public final class TextReport {
     excerpt.writeFix(fix, gutter, lines);
     String note = sentences.note(fix, together);
     if (!note.isEmpty()) {
-      lines.add(margin + " = " + label("note") + note);
+      lines.add(margin + " = " + label("note") + excerpt.spoken(note));
     }
+  }
+
+  private String remedy(Finding finding) {
+    return excerpt.spoken(sentences.remedy(finding));
   }
 
   private String exception(Suppressed suppressed) {
@@ -97,7 +102,7 @@ public final class TextReport {
             .until()
             .map(day -> sentences.phrases().say("report.until", Map.of("date", day.toString())))
             .orElse("");
-    return paint.faint(
+    String sentence =
         sentences
             .phrases()
             .say(
@@ -107,7 +112,8 @@ public final class TextReport {
                     "place", excerpt.place(finding),
                     "reason", suppressed.reason(),
                     "by", sentences.by(suppressed.excuse()),
-                    "until", until)));
+                    "until", until));
+    return paint.faint(excerpt.spoken(sentence));
   }
 
   private String label(String key) {

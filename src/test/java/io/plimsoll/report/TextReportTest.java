@@ -92,7 +92,7 @@ class TextReportTest {
 
   @Test
   void aTerminalObeysNothingInAFile() {
-    assertEquals("a·[31mb·c\td", Excerpt.harmless("a\u001b[31mb\u202ec\td"));
+    assertEquals("a·[31mb·c\td", Harmless.text("a\u001b[31mb\u202ec\td"));
   }
 
   private static List<String> lines(Report report, Language language, Paint paint) {
