@@ -55,8 +55,21 @@ final class Runner {
     return (completed, operations) -> {};
   }
 
+  /// How a run ended is written down by a thread that was interrupted, too: its connection to the
+  /// store would be closed under it.
   private void run(Started started) {
     Outcome outcome = outcome(started);
+    boolean wasInterrupted = Thread.interrupted();
+    try {
+      complete(started, outcome);
+    } finally {
+      if (wasInterrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void complete(Started started, Outcome outcome) {
     if (ledger.complete(started, outcome)) {
       bell.ring();
     } else {
@@ -64,7 +77,8 @@ final class Runner {
     }
   }
 
-  /// One of the edges where any failure is caught: the queue goes on.
+  /// One of the edges where any failure is caught: the queue goes on. Errors are among them, since
+  /// db-scheduler would begin the run again at once and for ever.
   private Outcome outcome(Started started) {
     try {
       return job.run(
@@ -77,13 +91,13 @@ final class Runner {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Outcome.Again(Duration.ZERO);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.ERROR, "A run of " + started.key().text() + " failed", e);
       return afterFault(started.attempt(), e);
     }
   }
 
-  private static Outcome afterFault(int attempt, RuntimeException e) {
+  private static Outcome afterFault(int attempt, Throwable e) {
     return attempt >= ATTEMPTS
         ? new Outcome.GiveUp(e.getClass().getSimpleName())
         : new Outcome.Again(Duration.ofSeconds(1L << attempt));

@@ -177,6 +177,34 @@ final class JobStoryTest {
   }
 
   @Test
+  void anErrorIsAFaultLikeAnyOther() {
+    world.arrives(PULL_REQUEST);
+    var node =
+        world.node(run -> {
+          throw new StackOverflowError();
+        });
+    node.works();
+    node.works();
+    assertEquals(List.of(), world.due());
+    world.passSeconds(2);
+    assertEquals(List.of("pull-request/17/4"), world.due());
+  }
+
+  /// Sockets of a virtual thread that is interrupted are closed.
+  @Test
+  void howAnInterruptedRunEndedIsWrittenDown() throws InterruptedException {
+    world.arrives(PULL_REQUEST);
+    var node =
+        world.node(run -> {
+          Thread.currentThread().interrupt();
+          return new Outcome.Done();
+        });
+    Thread.ofVirtual().start(node::works).join();
+    assertEquals("handled", world.state("delivery-1"));
+    assertEquals(List.of(), world.due());
+  }
+
+  @Test
   void theServiceItselfMayAskForARun() {
     var node = world.node(this::note);
     world.ledger.request(PULL_REQUEST);
