@@ -1,6 +1,7 @@
 package io.plimsoll.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.source.Diff;
 import java.io.IOException;
@@ -36,6 +37,23 @@ class GoldenReviewTest {
       Files.writeString(golden, review);
     }
     assertEquals(Files.readString(golden), review);
+  }
+
+  /// Names may have as many words as somebody likes.
+  static List<String> ordinaryCases() throws IOException {
+    return cases().stream().filter(name -> !name.equals("hostile-names")).toList();
+  }
+
+  /// What people read before they decide: 70 words beside a suggestion, 120 without one.
+  @ParameterizedTest
+  @MethodSource("ordinaryCases")
+  void littleIsToBeReadOutsideOfTheFold(String name) throws IOException {
+    for (ReviewComment comment : pull(CASES.resolve(name)).review().comments()) {
+      String shown = comment.body().substring(0, comment.body().indexOf("<details>"));
+      int most = shown.contains("```suggestion") ? 70 : 120;
+      String[] words = shown.replaceAll("(?s)```.*?```", "").strip().split("\\s+");
+      assertTrue(words.length <= most, words.length + " words: " + shown);
+    }
   }
 
   private static Pull pull(Path folder) throws IOException {
