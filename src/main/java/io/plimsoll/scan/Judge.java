@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -55,7 +56,7 @@ final class Judge {
   /// Judges a changed version of a file. Rules say the same of the same subject, so those that the
   /// change left alone are not asked about again.
   Judgement judgeAgain(Reading reading, Judgement earlier) {
-    Map<Subject, Thing> known = new IdentityHashMap<>();
+    IdentityHashMap<Subject, Thing> known = new IdentityHashMap<>();
     if (earlier.failed().isEmpty()) {
       earlier.things().forEach(thing -> known.put(thing.subject(), thing));
     }
@@ -107,10 +108,11 @@ final class Judge {
   }
 
   private List<Rule<?>> rulesFor(Subject subject, Set<String> elsewhere) {
-    List<Rule<?>> its = asked.get(subject.platform()).get(subject.getClass());
+    Map<Class<?>, List<Rule<?>>> there = Objects.requireNonNull(asked.get(subject.platform()));
+    List<Rule<?>> its = there.get(subject.getClass());
     if (its == null) {
       its = rulesFor(subject);
-      asked.get(subject.platform()).put(subject.getClass(), its);
+      there.put(subject.getClass(), its);
     }
     return elsewhere.isEmpty()
         ? its

@@ -153,7 +153,7 @@ final class FakeWrites implements Writes {
 
   @Override
   public Answer<Swept> sweep(int most, Supplier<Sweep> last) {
-    return Answer.of(last::get).then(this::sweep);
+    return Answer.of(last).then(this::sweep);
   }
 
   private Answer<Swept> sweep(Sweep sweep) {

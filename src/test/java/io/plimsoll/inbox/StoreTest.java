@@ -129,7 +129,7 @@ final class StoreTest {
     var address = new StoreAddress.Embedded(folder);
     Path file = Files.writeString(folder.resolve("plimsoll.db"), "no database".repeat(1000));
     var refused = assertThrows(StoreFailure.class, () -> Store.open(address));
-    assertTrue(refused.getMessage().startsWith("The store cannot be opened: "));
+    assertTrue(String.valueOf(refused.getMessage()).startsWith("The store cannot be opened: "));
     Files.delete(file);
     Store.open(address).close();
   }

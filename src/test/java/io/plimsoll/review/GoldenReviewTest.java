@@ -51,7 +51,7 @@ class GoldenReviewTest {
     for (ReviewComment comment : pull(CASES.resolve(name)).review().comments()) {
       String shown = comment.body().substring(0, comment.body().indexOf("<details>"));
       int most = shown.contains("```suggestion") ? 70 : 120;
-      String[] words = shown.replaceAll("(?s)```.*?```", "").strip().split("\\s+");
+      String[] words = shown.replaceAll("(?s)```.*?```", "").strip().split("\\s+", -1);
       assertTrue(words.length <= most, words.length + " words: " + shown);
     }
   }

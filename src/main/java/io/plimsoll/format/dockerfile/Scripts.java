@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /// The commands of instructions, read once for all versions of a file that share an instruction.
 final class Scripts {
   private final Map<Instruction, Entry> earlier;
-  private final Map<Instruction, Entry> read = new IdentityHashMap<>();
+  private final IdentityHashMap<Instruction, Entry> read = new IdentityHashMap<>();
 
   /// The commands of one instruction, and what they depend on besides it.
   record Entry(SubjectPath stage, Dialect dialect, List<ShellCommand> commands) {
