@@ -77,7 +77,7 @@ final class Service implements AutoCloseable {
             Duration.ofSeconds(5),
             Duration.ofSeconds(2));
     return RemoteGitHub.connect(
-        settings, WriteLimit.none(), CallObserver.none(), clock, clock::pause);
+        settings, WriteLimit.none(), CallObserver.none(), clock, clock::pass);
   }
 
   private Worker worker(RemoteGitHub remote) {
