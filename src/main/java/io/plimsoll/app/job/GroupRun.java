@@ -16,7 +16,6 @@ import io.plimsoll.policy.Settings;
 import io.plimsoll.review.Closing;
 import io.plimsoll.review.Review;
 import io.plimsoll.source.FileVersion;
-import io.plimsoll.wording.Language;
 import io.plimsoll.wording.Phrases;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ final class GroupRun implements Work {
   private void start(ChangedFiles listed) {
     if (new Selection(Settings.defaults()).isCertain(listed.files())) {
       CheckRun row = row();
-      String title = tools.in(Language.EN.code()).say("check.running");
+      String title = tools.firstIn(target).say("check.running");
       keeper.start(row, CheckReport.of(row.id(), Optional.empty(), title, title));
     }
   }
@@ -134,11 +133,15 @@ final class GroupRun implements Work {
     Reviewer reviewer = new Reviewer(tools, target, reads, intake, holding);
     Excuses excuses = Excuses.ofMerged(tools, target, reads);
     ScannedPull pull = new ScannedPull(reviewer, reviewer.examine(), excuses, run.fence());
-    Review review = reviewer.compose(pull, Set.of(), List.of());
+    tools.tongues().note(target.id(), holding.settings().language());
+    Optional<String> wrong =
+        new SettingsNotes(reviewer.phrases(), tools.web()).errors(holding.layers());
+    Review review = reviewer.compose(pull, Set.of(), wrong.stream().toList());
     io.plimsoll.review.CheckRun shown =
         review.checkRunAlone(new Closing(Map.of(), Set.of(), Optional.of(stopwatch.elapsed())));
+    Conclusion own = new Last(shown, "", wrong.isPresent()).conclusion();
     CheckRun row = row();
-    keeper.complete(row, Composed.report(row.id(), shown, "", Composed.conclusion(shown)));
+    keeper.complete(row, Composed.report(row.id(), shown, "", own));
   }
 
   private CheckRun row() {
@@ -148,7 +151,7 @@ final class GroupRun implements Work {
   /// The group was merged or taken apart: what is in progress is completed.
   private void leave() {
     groups.gone(target.id(), head);
-    Phrases phrases = tools.in(Language.EN.code());
+    Phrases phrases = tools.firstIn(target);
     book.known(target.id(), head)
         .filter(row -> row.number().isPresent() && !book.isCompleted(row))
         .ifPresent(row -> {
@@ -165,7 +168,7 @@ final class GroupRun implements Work {
   /// What GitHub shows as completed stays.
   @Override
   public void giveUp(String reason) {
-    Phrases phrases = tools.in(Language.EN.code());
+    Phrases phrases = tools.firstIn(target);
     CheckRun row = row();
     if (!book.isCompleted(row)) {
       keeper.complete(row, Composed.failed(row.id(), Conclusion.NEUTRAL, reason, phrases));

@@ -9,7 +9,6 @@ import io.plimsoll.inbox.CheckRun;
 import io.plimsoll.inbox.CheckRuns;
 import io.plimsoll.inbox.JobKey;
 import io.plimsoll.inbox.Run;
-import io.plimsoll.wording.Language;
 import io.plimsoll.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,7 @@ final class PullRequestRun implements Work {
     CheckRuns book = tools.inbox().checkRuns();
     this.checks = new Checks(book, new CheckKeeper(book, reads, pen, run.attempt()), target);
     this.stopwatch = new Stopwatch(tools.clock());
-    this.phrases = tools.in(Language.EN.code());
+    this.phrases = tools.firstIn(target);
     this.head = run.head();
   }
 
@@ -68,6 +67,7 @@ final class PullRequestRun implements Work {
               .of(target.repository(), intake.state().base(), intake.base());
       Reviewer reviewer = new Reviewer(tools, target, reads, intake, holding);
       phrases = reviewer.phrases();
+      tools.tongues().note(target.id(), holding.settings().language());
       if (intake.state().state() == PullRequest.State.OPEN) {
         review(reviewer, parallel);
       } else {

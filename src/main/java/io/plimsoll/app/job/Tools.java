@@ -27,6 +27,7 @@ record Tools(
     RuleNames names,
     Organisations organisations,
     Map<Language, Phrases> phrases,
+    Tongues tongues,
     InstantSource clock,
     String web,
     String version) {
@@ -44,6 +45,11 @@ record Tools(
   Phrases in(String code) {
     Language language = Language.of(code).orElse(Language.EN);
     return Objects.requireNonNull(phrases.get(language));
+  }
+
+  /// The sentences for a repository whose settings are not read yet.
+  Phrases firstIn(Target target) {
+    return in(tongues.of(target.id()));
   }
 
   /// Where a run writes to a repository, given a last look at whether to.

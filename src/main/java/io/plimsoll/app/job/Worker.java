@@ -50,6 +50,7 @@ public final class Worker implements Job {
             names,
             new Organisations(gitHub, clock),
             Tools.allPhrases(),
+            new Tongues(),
             clock,
             web,
             version);

@@ -2,6 +2,7 @@ package io.plimsoll.app.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.app.event.Happening;
 import io.plimsoll.github.Button;
@@ -49,6 +50,19 @@ final class GroupStoryTest {
     assertEquals(new Outcome.Done(), queued());
     assertEquals("failure: 1 high in 1 container file", story.verdict());
     assertEquals(List.of(), story.comments());
+  }
+
+  @Test
+  void settingsThatAreNotUnderstoodKeepItFromBeingGreen() throws InterruptedException {
+    story.base(".github/plimsoll.yml", "review:\n  fial-at: low\n");
+    story.base("Dockerfile", Texts.FINE).head("Dockerfile", Texts.FINE + "# more\n");
+    story.pushed("c3");
+    List<ChangedFile> files = story.listed();
+    story.state.changedFiles.put(
+        BASE + "..." + GROUP, new ChangedFiles(Optional.of(GROUP), Optional.of(BASE), files, true));
+    told(new Happening.GroupToCheck(Story.ORIGIN, GROUP, BASE, "main"));
+    assertEquals("neutral: Nothing to fix in 1 container file", story.verdict());
+    assertTrue(story.check().summary().contains("did you mean `fail-at`?"));
   }
 
   /// There is nobody to answer to: neither a patch nor a thread.

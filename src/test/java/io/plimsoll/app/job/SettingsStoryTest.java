@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.github.Failure;
 import io.plimsoll.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,23 @@ final class SettingsStoryTest {
             + "/.github/plimsoll.yml#L3)).");
     assertSays("· Plimsoll 1.0.0 · 0 ms");
     assertSays("This is the first review here.");
+  }
+
+  /// What is said before the settings are read is said as it was the last time.
+  @Test
+  void theLanguageIsRememberedForTheFirstWords() throws InterruptedException {
+    story.base(".github/plimsoll.yml", "language: de\n");
+    story.head("Dockerfile", Texts.ROOT).opened();
+    List<String> titles = new ArrayList<>();
+    story.onCall("createCheckRun", () -> titles.add(story.check("a1").title()));
+    story.works();
+    story.pushed("a2");
+    story.onCall("createCheckRun", () -> titles.add(story.check("a2").title()));
+    story.gitHub.failAt("snapshot", new Failure.GiveUp(Failure.Reason.FORBIDDEN, 403, "no"));
+    story.works();
+    assertEquals(
+        List.of("Reading the container files", "Die Container-Dateien werden gelesen"), titles);
+    assertEquals("neutral: Plimsoll konnte das nicht prüfen", story.verdict());
   }
 
   @Test
