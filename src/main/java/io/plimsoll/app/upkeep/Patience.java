@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /// How long to wait after GitHub did not answer.
 final class Patience {
-  /// With growing pauses that is a quarter of an hour.
+  /// With growing pauses that is eight and a half minutes, or longer where GitHub says how long.
   private static final int ATTEMPTS = 9;
 
   private Patience() {}
