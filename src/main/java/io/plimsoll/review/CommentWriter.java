@@ -11,6 +11,7 @@ import io.plimsoll.scan.UnifiedDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Writes comments: title, badge, why, what to do, and everything else in one fold.
@@ -20,6 +21,9 @@ final class CommentWriter {
 
   private static final int LONGEST_DIFF = 60;
   private static final int MOST_REMEDIES = 4;
+
+  /// A hostile change asks for an exception for each of hundreds of findings.
+  private static final int MOST_REQUESTS = 5;
 
   /// How much people read beside a suggestion.
   private static final int MOST_WORDS = 70;
@@ -165,10 +169,12 @@ final class CommentWriter {
 
   /// Exceptions that only the pull request brings: said, so that someone with the right decides.
   private void asked(Group group, List<String> parts) {
+    Set<String> own = Set.copyOf(group.fingerprints());
     pull.report().requested().stream()
-        .filter(one -> group.fingerprints().contains(one.finding().fingerprint()))
+        .filter(one -> own.contains(one.finding().fingerprint()))
         .map(this::asked)
         .distinct()
+        .limit(MOST_REQUESTS)
         .forEach(parts::add);
   }
 

@@ -208,6 +208,32 @@ class ReviewTest {
         body(pull));
   }
 
+  /// A comment holds 65,536 characters, and a hostile pod may have hundreds of these.
+  @Test
+  void ofManyExceptionsThatAreAskedForFiveAreNamed() {
+    String text =
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          annotations:
+            plimsoll.dev/ignore.drop-all-capabilities: one
+            plimsoll.dev/ignore.supported-base-image: two
+            plimsoll.dev/ignore.no-new-privileges: three
+            plimsoll.dev/ignore.non-root-user: four
+            plimsoll.dev/ignore.read-only-root-filesystem: five
+            plimsoll.dev/ignore.seccomp-profile: six
+        spec:
+          containers:
+          - name: web
+            image: nginx:1.29
+        """;
+    Pull pull = Pull.added("pod.yaml", text).exceptions(new Exceptions(false, List.of()));
+    String body = body(pull);
+    assertEquals(6, body.split("An exception is asked for here", -1).length, body);
+  }
+
   @Test
   void sayingNothingIsNoComment() {
     Pull pull = Pull.modified("compose.yaml", Texts.PRIVILEGED, Texts.SAFE_SERVICE);
