@@ -40,6 +40,9 @@ final class SyntaxCommand {
 
   private FileVersion read(String typed) {
     Path path = console.directory().resolve(typed).normalize();
+    if (Files.isDirectory(path)) {
+      throw new Refusal("folder", Map.of("path", typed));
+    }
     Path parent = path.getParent();
     if (parent == null || !Files.isRegularFile(path)) {
       throw new Refusal("no-such-path", Map.of("path", typed));

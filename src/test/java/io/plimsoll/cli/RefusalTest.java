@@ -61,6 +61,9 @@ class RefusalTest {
           review --config missing.yml     | missing.yml cannot be read as settings
           review --output no/report.txt   | no/report.txt cannot be written
           review --output .               | . cannot be written
+          syntax                          | name a file: plimsoll syntax FILE
+          syntax missing                  | there is no missing
+          syntax .                        | . is a folder; name the files in it
           fix --rule nothing-like-it              | there is no rule nothing-like-it; plimsoll rules lists them
           fix --rule not-checked          | there is no rule not-checked; plimsoll rules lists them
           explain nothing-like-it                 | there is no rule nothing-like-it; plimsoll rules lists them
