@@ -12,8 +12,11 @@ enum PodForm {
   /// A template of an Argo workflow: one container or script, with others before and beside it.
   ARGO("initContainers", "container", "script", "sidecars"),
 
-  /// A task of Tekton: its steps, and what runs beside them.
-  TEKTON("steps", "sidecars");
+  /// A task of Tekton: what its steps have in common, the steps, and what runs beside them.
+  TEKTON("stepTemplate", "steps", "sidecars"),
+
+  /// A step of Tekton that tasks refer to: its specification is that of one container.
+  STEP("spec");
 
   private final String keys;
 
@@ -43,9 +46,14 @@ enum PodForm {
     if (group.equals("argoproj.io") && (isOne(place, "container") || isOne(place, "script"))) {
       return Optional.of(ARGO);
     }
-    return group.equals("tekton.dev") && isContainers(place.get("steps"))
-        ? Optional.of(TEKTON)
-        : Optional.empty();
+    return group.equals("tekton.dev") ? ofTekton(place) : Optional.empty();
+  }
+
+  private static Optional<PodForm> ofTekton(Place place) {
+    if (isContainers(place.get("steps"))) {
+      return Optional.of(TEKTON);
+    }
+    return isOne(place, "spec") ? Optional.of(STEP) : Optional.empty();
   }
 
   private static boolean isContainers(Optional<Place> list) {

@@ -133,7 +133,11 @@ class WorkflowTest {
   @Test
   void theStepsOfATaskAreContainersOfOnePod() {
     assertEquals(
-        List.of("Task/lint/check MAIN", "Task/lint/steps[1] MAIN", "Task/lint/dind MAIN"),
+        List.of(
+            "Task/lint/stepTemplate MAIN",
+            "Task/lint/check MAIN",
+            "Task/lint/steps[1] MAIN",
+            "Task/lint/dind MAIN"),
         containers(TEKTON));
     assertEquals(
         List.of("npx"),
@@ -141,6 +145,33 @@ class WorkflowTest {
             .map(command -> command.path().name())
             .filter(name -> !name.startsWith("params"))
             .toList());
+  }
+
+  @Test
+  void whatStepsHaveInCommonIsWrittenInTheirTemplate() {
+    Container template = all(Container.class, TEKTON).toList().getFirst();
+    assertEquals("true", Manifested.of(TEKTON).textAt(template.identity().runAsNonRoot().at()));
+    assertEquals(Setting.Unstated.class, template.isolation().privileged().getClass());
+  }
+
+  @Test
+  void aStepThatTasksReferToIsAContainer() {
+    String action =
+        """
+        apiVersion: tekton.dev/v1beta1
+        kind: StepAction
+        metadata: {name: fetch}
+        spec:
+          image: alpine/git:2.45
+          script: curl -k https://a.example
+          securityContext: {privileged: true}
+        """;
+    assertEquals(List.of("StepAction/fetch/spec MAIN"), containers(action));
+    assertEquals(
+        List.of("curl"),
+        all(ShellCommand.class, action).map(command -> command.path().name()).toList());
+    Container step = all(Container.class, action).toList().getFirst();
+    assertEquals("true", Manifested.of(action).textAt(step.isolation().privileged().at()));
   }
 
   @Test
