@@ -65,9 +65,7 @@ final class NoteReader {
       Set<String> meant = names.resolve(rule);
       slugs.addAll(meant);
       if (meant.isEmpty()) {
-        fault(
-            rejected,
-            () -> reject("unknown-rule", near(Map.of("rule", rule), rule, known()), rule));
+        unknown(rule, pragma, rejected);
       }
     }
     Optional<Problem> fault = fault(pragma);
@@ -82,6 +80,16 @@ final class NoteReader {
               pragma.wholeFile(),
               Optional.empty(),
               note));
+    }
+  }
+
+  /// Says that there is no such rule. Where the reason is missing, words that are like no rule are
+  /// the reason without its sign, and not one fault each.
+  private void unknown(String rule, Pragma pragma, List<Suppressions.Rejected> rejected) {
+    Map<String, String> facts = near(Map.of("rule", rule), rule, known());
+    boolean isProse = pragma.reason().isEmpty() && pragma.rules().indexOf(rule) > 0;
+    if (!isProse || !exceptions.reasonRequired() || facts.containsKey("nearest")) {
+      fault(rejected, () -> reject("unknown-rule", facts, rule));
     }
   }
 

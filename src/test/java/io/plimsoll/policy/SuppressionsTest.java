@@ -77,6 +77,9 @@ class SuppressionsTest {
           plimsoll:ignore no-privileged --                              | no-reason
           plimsoll:ignore -- no rule                                    | no-rule
           plimsoll:ignore no-priviliged -- a slip                       | unknown-rule-near
+          plimsoll:ignore no-privileged - it needs the node             | no-reason
+          plimsoll:ignore no-privileged, no-host-pth because it must    | unknown-rule-near no-reason
+          plimsoll:ignore zebra                                         | unknown-rule no-reason
           plimsoll:ignore zebra,no-privileged -- one of two             | no-privileged unknown-rule
           plimsoll:ignore KSV-0017 -- as trivy says                     | no-privileged
           plimsoll:ignore trivy:KSV-0017 -- as trivy says               | no-privileged
