@@ -20,6 +20,9 @@ public record ImageReference(
   /// Where Docker Hub keeps the images that are named by one word.
   private static final String OFFICIAL = "library/";
 
+  /// `sha256:` and as many digits as tell digests apart.
+  private static final int SPOKEN_DIGEST = 19;
+
   private static final int LONGEST_NAME = 255;
   private static final Pattern TAG = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
 
@@ -123,6 +126,17 @@ public record ImageReference(
     boolean official =
         repository.startsWith(OFFICIAL) && repository.lastIndexOf('/') < OFFICIAL.length();
     return official ? repository.substring(OFFICIAL.length()) : repository;
+  }
+
+  /// Familiar name with its tag or, where there is none, the beginning of its digest: what a
+  /// sentence calls it.
+  public String spoken() {
+    String end = tag.map(t -> ":" + t).orElseGet(() -> digest.map(ImageReference::cut).orElse(""));
+    return familiarName() + end;
+  }
+
+  private static String cut(String digest) {
+    return "@" + digest.substring(0, Math.min(digest.length(), SPOKEN_DIGEST)) + "…";
   }
 
   /// Familiar name with tag and digest.

@@ -99,6 +99,18 @@ class ImageReferenceTest {
     assertEquals(spoken, ImageReference.parse(text).orElseThrow().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "node:22, node:22",
+    "docker.io/library/node, node",
+    "node:22@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, node:22",
+    "a.example/b@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef,"
+        + " a.example/b@sha256:0123456789ab…",
+  })
+  void aSentenceNeedsNoWholeDigest(String text, String spoken) {
+    assertEquals(spoken, ImageReference.parse(text).orElseThrow().spoken());
+  }
+
   @Property
   boolean neverThrows(@ForAll String text) {
     return ImageReference.parse(text).map(image -> !image.name().isEmpty()).orElse(true);

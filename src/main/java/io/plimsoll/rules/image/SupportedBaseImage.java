@@ -87,7 +87,7 @@ public final class SupportedBaseImage implements Rule<ImageUse> {
     Broken broken =
         Broken.at(use.image().at())
             .part(image.name())
-            .with("image", image.toString())
+            .with("image", image.spoken())
             .with("product", cycle.productName())
             .with("version", cycle.name());
     Broken dated =

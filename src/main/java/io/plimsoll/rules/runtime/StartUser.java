@@ -56,7 +56,7 @@ sealed interface StartUser {
         .answer(need)
         .or(() -> options.defaultUser(image))
         .or(() -> ImageTable.defaultUser(image))
-        .<StartUser>map(user -> new Named(User.parse(user), image.toString()))
+        .<StartUser>map(user -> new Named(User.parse(user), image.spoken()))
         .orElseGet(() -> new Open(unknown(setting, need, known)));
   }
 
@@ -66,7 +66,7 @@ sealed interface StartUser {
   }
 
   private static String imageName(Container container) {
-    return container.image().written().map(ImageReference::toString).orElse(container.name());
+    return container.image().written().map(ImageReference::spoken).orElse(container.name());
   }
 
   /// Whether an image's user is root; an image that names none starts as root.
