@@ -1,6 +1,5 @@
 package io.plimsoll.cli;
 
-import io.plimsoll.report.Sentences;
 import io.plimsoll.rule.Grade;
 import io.plimsoll.rules.Catalogue;
 import io.plimsoll.scan.Finding;
@@ -17,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +32,9 @@ final class FixCommand {
 
   /// The last character that ISO 8859-1 has; a mask has others.
   private static final char LAST_BYTE = 0xFF;
+
+  /// How many places are named for what may break.
+  private static final int MOST_PLACES = 3;
 
   private final Console console;
   private final Request request;
@@ -137,15 +140,8 @@ final class FixCommand {
   }
 
   private void summarise(Session session, Review review, int files) {
-    Sentences sentences = review.sentences();
-    Map<String, List<Finding>> mended = review.report().findingsByFix();
-    for (Fix fix : review.report().fixes()) {
-      String note = sentences.note(fix, mended.getOrDefault(fix.id(), List.of()));
-      if (!note.isEmpty()) {
-        LineEdit first = fix.edits().getFirst();
-        session.notes().print(first.path() + ":" + first.startLine() + ": " + note);
-      }
-    }
+    placesByNote(review)
+        .forEach((note, places) -> session.notes().print(some(places) + ": " + note));
     int fixes = review.report().fixes().size();
     String key = request.write() ? "cli.fixed" : "cli.fixable";
     session
@@ -154,5 +150,25 @@ final class FixCommand {
             session.phrases().count(key, fixes)
                 + " "
                 + session.phrases().count("cli.in-files", files));
+  }
+
+  /// What may break, each once, and where.
+  private static Map<String, List<String>> placesByNote(Review review) {
+    Map<String, List<Finding>> mended = review.report().findingsByFix();
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    for (Fix fix : review.report().fixes()) {
+      String note = review.sentences().note(fix, mended.getOrDefault(fix.id(), List.of()));
+      if (!note.isEmpty()) {
+        LineEdit first = fix.edits().getFirst();
+        String place = first.path() + ":" + first.startLine();
+        places.computeIfAbsent(note, _ -> new ArrayList<>()).add(place);
+      }
+    }
+    return places;
+  }
+
+  private static String some(List<String> places) {
+    String more = places.size() > MOST_PLACES ? ", … +" + (places.size() - MOST_PLACES) : "";
+    return String.join(", ", places.subList(0, Math.min(places.size(), MOST_PLACES))) + more;
   }
 }

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +71,7 @@ class FixCommandTest {
     project = new Project(folder);
   }
 
-  private void writeAll(java.util.function.UnaryOperator<String> style) {
+  private void writeAll(UnaryOperator<String> style) {
     project
         .file("Dockerfile", style.apply(NODE))
         .file("a/compose.yaml", style.apply(COMPOSE))
@@ -153,6 +155,18 @@ class FixCommandTest {
         """,
         ran.out());
     assertTrue(ran.err().endsWith("plimsoll: 1 fix in 1 file\n"), ran.err());
+  }
+
+  @Test
+  void whatMayBreakIsSaidOnceForAllItsPlaces() {
+    for (String name : List.of("a", "b", "c", "d", "e")) {
+      project.file(name + "/Dockerfile", NODE);
+    }
+    Ran ran = project.run("fix", "--rule", "non-root-user");
+    assertEquals(2, ran.err().lines().count(), ran.err());
+    assertTrue(
+        ran.err().startsWith("plimsoll: a/Dockerfile:2, b/Dockerfile:2, c/Dockerfile:2, … +2: "),
+        ran.err());
   }
 
   @Test
