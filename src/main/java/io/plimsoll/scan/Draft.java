@@ -44,22 +44,7 @@ record Draft(
     }
     List<Draft> all = new ArrayList<>(covered);
     all.addAll(milder);
-    return new Draft(
-        card,
-        severity,
-        visibility,
-        status,
-        side,
-        at,
-        subject,
-        kind,
-        subjects,
-        part,
-        cause,
-        facts,
-        grade,
-        judged,
-        List.copyOf(all));
+    return with(visibility, List.copyOf(all));
   }
 
   /// Its verdicts and those of what it covers: all that a fix of it mends.
@@ -71,22 +56,13 @@ record Draft(
 
   /// The same without a comment.
   Draft inCheckRun() {
+    return with(Visibility.CHECK, covered);
+  }
+
+  private Draft with(Visibility shown, List<Draft> milder) {
     return new Draft(
-        card,
-        severity,
-        Visibility.CHECK,
-        status,
-        side,
-        at,
-        subject,
-        kind,
-        subjects,
-        part,
-        cause,
-        facts,
-        grade,
-        judged,
-        covered);
+        card, severity, shown, status, side, at, subject, kind, subjects, part, cause, facts, grade,
+        judged, milder);
   }
 
   Finding toFinding(String fingerprint, List<String> aliases, Optional<String> fix) {
