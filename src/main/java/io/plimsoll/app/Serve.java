@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 public final class Serve {
   private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
 
+  /// How much libraries say; commands leave it off.
+  private static final String LIBRARIES = "org.slf4j.simpleLogger.defaultLogLevel";
+
   private final PrintStream out;
   private final PrintStream err;
   private final Supplier<Function<String, Optional<String>>> environment;
@@ -32,9 +35,8 @@ public final class Serve {
   ///
   /// @return the exit code, when the service does not run: 0 after help, 2 when it cannot
   public static int run(List<String> words) {
-    if (System.getProperty(LOG_FORMAT) == null) {
-      System.setProperty(LOG_FORMAT, "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n");
-    }
+    usually(LOG_FORMAT, "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n");
+    usually(LIBRARIES, "warn");
     Serve serve =
         new Serve(
             new PrintStream(System.out, true, StandardCharsets.UTF_8),
@@ -44,6 +46,13 @@ public final class Serve {
       case Ended(int code) -> code;
       case Running(Service service) -> untilTold(service);
     };
+  }
+
+  /// Sets a property of the process that nobody set.
+  private static void usually(String property, String value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, value);
+    }
   }
 
   /// What a start comes to.
