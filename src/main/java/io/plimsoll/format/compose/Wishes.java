@@ -1,5 +1,7 @@
 package io.plimsoll.format.compose;
 
+import io.plimsoll.syntax.yaml.Alias;
+import io.plimsoll.syntax.yaml.Mapping;
 import io.plimsoll.syntax.yaml.Patch;
 import io.plimsoll.syntax.yaml.Scalar;
 import io.plimsoll.syntax.yaml.Value;
@@ -32,8 +34,21 @@ record Wishes(int repair, Service service) {
   List<Wish> remove(String key, Optional<Value> otherwise) {
     return service
         .find(key)
-        .map(found -> List.of(wish(key, Optional.of(found), Patch.remove(), otherwise, List.of())))
+        .map(found ->
+            List.of(wish(key, Optional.of(found), gone(found, otherwise), otherwise, List.of())))
         .orElse(List.of());
+  }
+
+  /// A map that others refer to cannot go with its last key, so the key says something else.
+  private static Patch gone(Found found, Optional<Value> otherwise) {
+    return otherwise.filter(_ -> isAllOfAnAnchor(found)).map(Patch::set).orElse(Patch.remove());
+  }
+
+  private static boolean isAllOfAnAnchor(Found found) {
+    List<Alias> through = found.place().through();
+    return !through.isEmpty()
+        && through.getLast().target() instanceof Mapping map
+        && map.entries().size() == 1;
   }
 
   /// Appends texts to a list. What a service extends is appended to anyway, so only a list that

@@ -46,6 +46,23 @@ class SharedRepairTest {
   }
 
   @Test
+  void theOnlyKeyOfAMergedMapSaysSomethingElse() {
+    for (String map : List.of("\n  privileged: true", " {privileged: true}")) {
+      String text =
+          """
+          x-base: &base%s
+          services:
+            web:
+              <<: *base
+              image: nginx
+            api: {<<: *base, image: nginx}
+          """
+              .formatted(map);
+      assertEquals(text.replace("true", "false"), all(text, new Remedy.ForbidPrivileged()));
+    }
+  }
+
+  @Test
   void oneServiceOverridesAMergedValue() {
     assertEquals(
         """
