@@ -251,8 +251,7 @@ final class FakeWrites implements Writes {
   }
 
   private static Comment ours(long id, String body) {
-    return new Comment(
-        "C" + id, id, true, FakeGitHub.APP, true, body, Instant.EPOCH, false, Set.of());
+    return new Comment("C" + id, id, true, FakeGitHub.APP, true, body, Instant.EPOCH, false);
   }
 
   private static Comment edited(Comment comment) {
@@ -264,8 +263,7 @@ final class FakeWrites implements Writes {
         true,
         comment.body(),
         comment.at(),
-        true,
-        Set.of());
+        true);
   }
 
   private Answer<Long> create(String call, LongConsumer effect) {

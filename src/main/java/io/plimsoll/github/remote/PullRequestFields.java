@@ -5,9 +5,7 @@ import io.plimsoll.github.Comment;
 import io.plimsoll.github.PullRequest;
 import io.plimsoll.github.ReviewThread;
 import io.plimsoll.github.Side;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// A pull request's state and threads as GraphQL has them.
 final class PullRequestFields {
@@ -31,7 +29,6 @@ final class PullRequestFields {
           nodes {
             id fullDatabaseId viewerDidAuthor body createdAt lastEditedAt
             author { __typename login }
-            reactions(first: 20, content: THUMBS_DOWN) { nodes { user { login } } }
           }
         }
       }
@@ -105,14 +102,6 @@ final class PullRequestFields {
         isBot(json.path("author")),
         Json.text(json, "body"),
         Json.time(json, "createdAt"),
-        Json.optional(json, "lastEditedAt").isPresent(),
-        thumbsDown(json.path("reactions").path("nodes")));
-  }
-
-  private static Set<String> thumbsDown(JsonNode reactions) {
-    Set<String> logins = new HashSet<>();
-    reactions.forEach(reaction -> logins.add(Json.text(reaction.path("user"), "login")));
-    logins.remove("");
-    return logins;
+        Json.optional(json, "lastEditedAt").isPresent());
   }
 }

@@ -7,7 +7,6 @@ import io.plimsoll.github.Permission;
 import io.plimsoll.github.Review;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// What REST answers, as the port's records.
@@ -29,8 +28,7 @@ final class RestShapes {
         Json.text(user, "type").equals("Bot"),
         Json.text(json, "body"),
         Json.time(json, "created_at"),
-        !Json.text(json, "updated_at").equals(Json.text(json, "created_at")),
-        Set.of());
+        !Json.text(json, "updated_at").equals(Json.text(json, "created_at")));
   }
 
   static Review review(JsonNode json) {

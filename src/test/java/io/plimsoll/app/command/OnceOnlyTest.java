@@ -222,8 +222,7 @@ final class OnceOnlyTest {
         what.equals("bot"),
         what.equals("changed") ? "/plimsoll status " : old.body(),
         old.at(),
-        what.equals("edited"),
-        Set.of());
+        what.equals("edited"));
   }
 
   @Test

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +100,7 @@ final class SpeakerTest {
     long id = talk.state.nextId();
     String forged = "Hi\n\n<!-- plimsoll reply=" + said.comment() + " -->";
     talk.state.comments.put(
-        id, new Comment("C" + id, id, false, "eve", false, forged, Talk.START, false, Set.of()));
+        id, new Comment("C" + id, id, false, "eve", false, forged, Talk.START, false));
     talk.state.below.computeIfAbsent(Talk.NUMBER, _ -> new ArrayList<>()).add(id);
     reply(said, true);
     assertEquals(1, talk.replies().size());

@@ -257,8 +257,7 @@ final class Talk implements AutoCloseable {
           .computeIfAbsent(NUMBER, _ -> new ArrayList<>())
           .add(new Review(id, head(), login, text, false));
     } else {
-      state.comments.put(
-          id, new Comment("C" + id, id, false, login, false, text, now, false, Set.of()));
+      state.comments.put(id, new Comment("C" + id, id, false, login, false, text, now, false));
     }
     return new Commented(ORIGIN, NUMBER, kind, id, login, false, text, inReplyTo);
   }

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -211,7 +210,7 @@ final class AgainStoryTest {
         Optional.ofNullable(story.state.threads.get(Story.NUMBER)).orElseThrow();
     ReviewThread thread = threads.getFirst();
     List<Comment> comments = new ArrayList<>(thread.comments());
-    comments.add(new Comment("C1", 1, false, "ann", false, "Why?", Instant.EPOCH, false, Set.of()));
+    comments.add(new Comment("C1", 1, false, "ann", false, "Why?", Instant.EPOCH, false));
     threads.set(
         0,
         new ReviewThread(

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -219,8 +218,7 @@ final class SaidStoryTest {
   private void says(String person, String text) {
     long id = story.state.nextId();
     Instant now = Instant.parse("2027-03-01T09:00:00Z");
-    story.state.comments.put(
-        id, new Comment("C" + id, id, false, person, false, text, now, false, Set.of()));
+    story.state.comments.put(id, new Comment("C" + id, id, false, person, false, text, now, false));
     story.tell(
         new Happening.Commented(
             Story.ORIGIN,

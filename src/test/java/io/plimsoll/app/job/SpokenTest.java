@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class SpokenTest {
@@ -27,8 +26,7 @@ final class SpokenTest {
   }
 
   private static ReviewThread thread(long id, String body) {
-    Comment comment =
-        new Comment("C" + id, id, true, "plimsoll", true, body, Instant.EPOCH, false, Set.of());
+    Comment comment = new Comment("C" + id, id, true, "plimsoll", true, body, Instant.EPOCH, false);
     return new ReviewThread(
         "T" + id,
         false,

@@ -47,7 +47,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// A repository with a pull request, a GitHub in memory, a store in a temporary folder, and the
@@ -201,8 +200,7 @@ final class Story implements AutoCloseable {
   /// Somebody writes below the pull request.
   void says(String person, String text) {
     long id = state.nextId();
-    state.comments.put(
-        id, new Comment("C" + id, id, false, person, false, text, now, false, Set.of()));
+    state.comments.put(id, new Comment("C" + id, id, false, person, false, text, now, false));
     tell(
         new Happening.Commented(
             ORIGIN,

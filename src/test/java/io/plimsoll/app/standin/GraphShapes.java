@@ -5,15 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /// What GraphQL says of things.
 final class GraphShapes {
-  private static final Map<String, String> CONTENT =
-      Map.of("+1", "THUMBS_UP", "-1", "THUMBS_DOWN", "eyes", "EYES", "rocket", "ROCKET");
-
   private GraphShapes() {}
 
   static ObjectNode pull(Pull pull) {
@@ -82,14 +78,6 @@ final class GraphShapes {
     json.put("createdAt", remark.at.toString());
     json.put("lastEditedAt", remark.updated.equals(remark.at) ? null : remark.updated.toString());
     json.set("author", actor(remark.author));
-    json.putObject("reactions").set("nodes", Reply.array(remark.reactions, GraphShapes::reaction));
-    return json;
-  }
-
-  private static ObjectNode reaction(Remark.Reacted reacted) {
-    ObjectNode json =
-        Reply.object().put("content", CONTENT.getOrDefault(reacted.content(), "HEART"));
-    json.set("user", actor(reacted.by()));
     return json;
   }
 

@@ -34,7 +34,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,11 +127,9 @@ final class StandInGitHubTest {
     long onFile = writes.createFileComment(1, pull.head, "x", "About it").orThrow();
     Remark thread = pull.threads().getFirst();
     writes.reply(1, pull.head, "Dockerfile", thread.id, "More").orThrow();
-    thread.react(new Person("mia", false), "-1");
     pull.push(Map.of("Dockerfile", "# first\n" + HEAD));
     ReviewThread read = reads.threads(1).orThrow().getFirst();
     assertEquals(4, read.line().orElseThrow());
-    assertEquals(Set.of("mia"), read.comments().getFirst().thumbsDown());
     assertEquals(2, read.comments().size());
     List<String> both = read.comments().stream().map(c -> c.nodeId()).toList();
     assertEquals(Map.of(), writes.sweep(2, () -> new Sweep(both, Map.of())).orThrow().failures());

@@ -24,6 +24,7 @@ import io.plimsoll.source.Unread;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -194,6 +195,22 @@ final class RemoteReadsTest {
     assertEquals(
         Map.of("k8s/Dockerfile", new Unread("k8s/Dockerfile", Unread.Reason.UNREADABLE)),
         ask(file("k8s/Dockerfile")).files());
+  }
+
+  /// GitHub counts a request for each list that a query may open, and takes a point of the hour's
+  /// 5,000 for a hundred of them: one list more in each comment would make it 51 points.
+  @Test
+  void aQueryOpensNoListInEachComment() {
+    stub.onGraphQl(json(200, snapshot(BLOB, "FROM a\\n")));
+    ask(file("k8s/Dockerfile"));
+    String query = stub.sent("POST", "/graphql").getFirst();
+    List<String> lists =
+        Pattern.compile("(\\w+)\\(first: (\\d+)")
+            .matcher(query)
+            .results()
+            .map(found -> found.group(1) + " " + found.group(2))
+            .toList();
+    assertEquals(List.of("labels 100", "reviewThreads 100", "comments 50"), lists);
   }
 
   @Test

@@ -44,7 +44,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -224,14 +223,12 @@ final class StandInTest {
     writes.reply(1, head, "run.sh", single, "More").orThrow();
     writes.editReviewComment(single, "Edited").orThrow();
     writes.reactToReviewComment(single, Reaction.EYES).orThrow();
-    standIn.ask("react", Map.of("id", onFile, "user", "max", "content", "-1"));
     standIn.ask("comment", Map.of("user", "max", "body", "No", "in_reply_to", onFile));
 
     List<ReviewThread> threads = reads.threads(1).orThrow();
     assertEquals(3, threads.size());
     ReviewThread about = thread(threads, onFile);
     assertTrue(about.aboutFile() && about.hasReply());
-    assertEquals(Set.of("max"), about.comments().getFirst().thumbsDown());
     Comment edited = thread(threads, single).comments().getFirst();
     assertTrue(edited.ours() && edited.edited());
     assertEquals("Edited", edited.body());
