@@ -43,6 +43,14 @@ final class Crew implements Job {
     return ready.isPresent() ? ready.get().run(run) : new Outcome.Again(pause(run.attempt()));
   }
 
+  @Override
+  public Outcome abandon(Run run, String fault) throws InterruptedException {
+    Optional<Job> ready = worker;
+    return ready.isPresent()
+        ? ready.get().abandon(run, fault)
+        : new Outcome.Again(pause(run.attempt()));
+  }
+
   /// 2, 4, 8 … and at most 64 seconds.
   private static Duration pause(int attempt) {
     return Duration.ofSeconds(1L << Math.min(attempt, LONGEST_PAUSE));

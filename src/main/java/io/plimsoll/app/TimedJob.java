@@ -26,6 +26,12 @@ record TimedJob(Job job, Metrics metrics) implements Job {
     }
   }
 
+  /// The run that failed was counted already.
+  @Override
+  public Outcome abandon(Run run, String fault) throws InterruptedException {
+    return job.abandon(run, fault);
+  }
+
   private static String word(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Done _ -> "done";

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What db-scheduler does with a row that it picked: begins a run, does the job, and writes down
 /// how it ended.
@@ -18,6 +19,9 @@ final class Runner {
 
   /// A job that throws is tried this often, with pauses of 2, 4, 8 … seconds.
   private static final int ATTEMPTS = 8;
+
+  /// From this attempt on a job that throws is told so.
+  private static final int FAULTS = 3;
 
   private final Ledger ledger;
   private final Job job;
@@ -77,29 +81,52 @@ final class Runner {
     }
   }
 
+  private Outcome outcome(Started started) {
+    Run run =
+        new Run(
+            started.key(),
+            started.attempt(),
+            started.head(),
+            started.deliveries(),
+            head -> standing(started, head));
+    return guarded(run.key(), () -> job.run(run), fault -> afterFault(run, fault));
+  }
+
+  private Outcome afterFault(Run run, String fault) {
+    return run.attempt() < FAULTS ? afterFault(run.attempt(), fault) : abandon(run, fault);
+  }
+
+  /// A job may fail at saying that it failed.
+  private Outcome abandon(Run run, String fault) {
+    return guarded(run.key(), () -> job.abandon(run, fault), _ -> afterFault(run.attempt(), fault));
+  }
+
+  /// Something that a job does.
+  @FunctionalInterface
+  private interface Doing {
+    Outcome get() throws InterruptedException;
+  }
+
   /// One of the edges where any failure is caught: the queue goes on. Errors are among them, since
   /// db-scheduler would begin the run again at once and for ever.
-  private Outcome outcome(Started started) {
+  ///
+  /// @param afterFault what follows a failure, by its kind
+  private static Outcome guarded(JobKey key, Doing doing, Function<String, Outcome> afterFault) {
     try {
-      return job.run(
-          new Run(
-              started.key(),
-              started.attempt(),
-              started.head(),
-              started.deliveries(),
-              head -> standing(started, head)));
+      return doing.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Outcome.Again(Duration.ZERO);
     } catch (RuntimeException | Error e) {
-      LOG.log(Level.ERROR, "A run of " + started.key().text() + " failed", e);
-      return afterFault(started.attempt(), e);
+      LOG.log(Level.ERROR, "A run of " + key.text() + " failed", e);
+      return afterFault.apply(e.getClass().getSimpleName());
     }
   }
 
-  private static Outcome afterFault(int attempt, Throwable e) {
+  /// What becomes of a job that threw.
+  static Outcome afterFault(int attempt, String fault) {
     return attempt >= ATTEMPTS
-        ? new Outcome.GiveUp(e.getClass().getSimpleName())
+        ? new Outcome.GiveUp(fault)
         : new Outcome.Again(Duration.ofSeconds(1L << attempt));
   }
 

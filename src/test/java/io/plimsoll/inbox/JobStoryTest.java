@@ -176,6 +176,57 @@ final class JobStoryTest {
     assertEquals("failed", world.state("delivery-1"));
   }
 
+  /// A job that throws, and hears of it.
+  private final class Throwing implements Job {
+    private final List<String> heard = new ArrayList<>();
+    private final Outcome answer;
+
+    Throwing(Outcome answer) {
+      this.answer = answer;
+    }
+
+    @Override
+    public Outcome run(Run run) {
+      throw new IllegalStateException("broken");
+    }
+
+    @Override
+    public Outcome abandon(Run run, String fault) {
+      heard.add("attempt " + run.attempt() + ": " + fault);
+      if (answer instanceof Outcome.Done) {
+        throw new IllegalArgumentException("broken as well");
+      }
+      return answer;
+    }
+  }
+
+  private Throwing abandoned(Outcome answer) {
+    Throwing job = new Throwing(answer);
+    World.Node node = world.node(job);
+    world.arrives(PULL_REQUEST);
+    for (int second = 0; second < 400; second++) {
+      node.works();
+      world.passSeconds(1);
+    }
+    assertEquals("failed", world.state("delivery-1"));
+    return job;
+  }
+
+  @Test
+  void aJobIsToldOfItsThirdFaultAndMayGiveUp() {
+    Throwing job = abandoned(new Outcome.GiveUp("said so"));
+    assertEquals(List.of("attempt 3: IllegalStateException"), job.heard);
+    assertEquals("said so", world.text("SELECT reason FROM delivery").orElseThrow());
+  }
+
+  @Test
+  void aJobThatThrowsWhenItIsToldIsToldAgain() {
+    Throwing job = abandoned(new Outcome.Done());
+    assertEquals(6, job.heard.size());
+    assertEquals("attempt 8: IllegalStateException", job.heard.getLast());
+    assertEquals("IllegalStateException", world.text("SELECT reason FROM delivery").orElseThrow());
+  }
+
   @Test
   void anErrorIsAFaultLikeAnyOther() {
     world.arrives(PULL_REQUEST);

@@ -6,9 +6,11 @@ import io.plimsoll.inbox.CheckRuns;
 import io.plimsoll.inbox.Conclusion;
 import io.plimsoll.wording.Phrases;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The check runs of one pull request, in our store and at GitHub. What GitHub is shown of a commit
 /// is the worst of the open pull requests that have it as head.
@@ -112,8 +114,19 @@ final class Checks {
     return last.text().isEmpty() ? shared : shared + "\n\n" + last.text();
   }
 
-  /// Completes it because the review came to nothing. What GitHub shows as completed stays.
-  void fail(String head, String reason, Phrases phrases) {
+  /// Completes what is in progress because the review came to nothing, and the head's even where
+  /// nothing is shown yet.
+  ///
+  /// @param head the one that counts, as far as known
+  void failAll(Optional<String> head, String reason, Phrases phrases) {
+    Set<String> heads = new LinkedHashSet<>();
+    book.unfinished(target.id(), target.number(), "").forEach(row -> heads.add(row.head()));
+    head.ifPresent(heads::add);
+    heads.forEach(one -> fail(one, reason, phrases));
+  }
+
+  /// What GitHub shows as completed stays.
+  private void fail(String head, String reason, Phrases phrases) {
     CheckRun row = of(head);
     if (!book.isCompleted(row)) {
       Conclusion worst = book.conclude(row, target.number(), Conclusion.NEUTRAL);

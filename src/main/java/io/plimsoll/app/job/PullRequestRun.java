@@ -163,7 +163,7 @@ final class PullRequestRun implements Work {
   /// The check run comes first: others wait for it.
   @Override
   public void giveUp(String reason) {
-    head.ifPresent(begun -> checks.fail(begun, reason, phrases));
+    checks.failAll(head, reason, phrases);
     String id = "%08x".formatted(reason.hashCode());
     for (Happening.Commented said : told.comments()) {
       tools.commander().apologise(said, target.repository(), phrases, run.fence(), id);

@@ -26,9 +26,6 @@ import java.util.Optional;
 public final class Worker implements Job {
   private static final Logger LOG = System.getLogger(Worker.class.getName());
 
-  /// A fault of ours is tried this often before the check run says so.
-  private static final int FAULTS = 3;
-
   private final Tools tools;
 
   /// @param names by which rules may be called
@@ -58,12 +55,19 @@ public final class Worker implements Job {
 
   @Override
   public Outcome run(Run run) {
+    return work(run).map(work -> attempt(run, work)).orElseGet(Outcome.Done::new);
+  }
+
+  /// The check run says so, and blocks nobody.
+  @Override
+  public Outcome abandon(Run run, String fault) {
+    return work(run).map(work -> giveUp(run, fault, work)).orElseGet(Outcome.Done::new);
+  }
+
+  private Optional<Work> work(Run run) {
     List<Happening> told =
         run.deliveries().stream().flatMap(one -> Happening.of(one).stream()).toList();
-    return home(run.key(), told)
-        .flatMap(there -> work(run, there, new Told(told)))
-        .map(work -> attempt(run, work))
-        .orElseGet(Outcome.Done::new);
+    return home(run.key(), told).flatMap(there -> work(run, there, new Told(told)));
   }
 
   private Optional<Work> work(Run run, InstalledRepository there, Told told) {
@@ -93,12 +97,6 @@ public final class Worker implements Job {
       return halted(halted.standing(), work);
     } catch (RefusedException refused) {
       return refused(run, refused.failure(), work);
-    } catch (RuntimeException fault) {
-      if (run.attempt() < FAULTS) {
-        throw fault;
-      }
-      LOG.log(Level.ERROR, "A fault in the run of " + run.key().text(), fault);
-      return giveUp(run, fault.getClass().getSimpleName(), work);
     }
   }
 

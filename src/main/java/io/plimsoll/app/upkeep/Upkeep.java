@@ -37,6 +37,15 @@ public final class Upkeep implements Job {
     };
   }
 
+  @Override
+  public Outcome abandon(Run run, String fault) throws InterruptedException {
+    return switch (run.key().kind()) {
+      case PULL_REQUEST, MERGE_GROUP -> reviewer.abandon(run, fault);
+      case REPOSITORY -> repositories.abandon(run, fault);
+      case INSTALLATION -> installations.abandon(run, fault);
+    };
+  }
+
   /// What is to be done every now and then, by one node.
   public List<Chore> chores() {
     return chores;

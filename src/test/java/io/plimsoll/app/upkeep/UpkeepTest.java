@@ -6,10 +6,14 @@ import io.plimsoll.app.event.Happening.InstallationChanged;
 import io.plimsoll.app.event.Happening.InstallationChanged.Change;
 import io.plimsoll.github.Failure;
 import io.plimsoll.inbox.Chore;
+import io.plimsoll.inbox.Job;
 import io.plimsoll.inbox.JobKey;
 import io.plimsoll.inbox.Outcome;
+import io.plimsoll.inbox.Run;
+import io.plimsoll.inbox.Standing;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,34 @@ final class UpkeepTest {
     assertEquals(
         List.of("redeliveries PT5M", "installations PT24H"),
         estate.upkeep.chores().stream().map(UpkeepTest::described).toList());
+  }
+
+  @Test
+  void theReviewerIsToldThatItsRunsThrow() throws InterruptedException {
+    Job reviewer =
+        new Job() {
+          @Override
+          public Outcome run(Run run) {
+            return new Outcome.Done();
+          }
+
+          @Override
+          public Outcome abandon(Run run, String fault) {
+            return new Outcome.GiveUp("told of " + fault);
+          }
+        };
+    Upkeep upkeep =
+        new Upkeep(reviewer, estate.gitHub, estate.inbox, estate.lookup, () -> estate.now);
+    Outcome told = new Outcome.GiveUp("told of Fault");
+    assertEquals(told, upkeep.abandon(third(JobKey.pullRequest(17, 4)), "Fault"));
+    assertEquals(told, upkeep.abandon(third(JobKey.mergeGroup(17, "abc")), "Fault"));
+    Outcome again = new Outcome.Again(Duration.ofSeconds(8));
+    assertEquals(again, upkeep.abandon(third(JobKey.repository(17)), "Fault"));
+    assertEquals(again, upkeep.abandon(third(JobKey.installation(9)), "Fault"));
+  }
+
+  private static Run third(JobKey key) {
+    return new Run(key, 3, Optional.empty(), List.of(), _ -> new Standing.Current());
   }
 
   private static String described(Chore chore) {
