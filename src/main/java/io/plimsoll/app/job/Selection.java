@@ -35,7 +35,11 @@ final class Selection {
 
   /// Whether the list alone shows something of ours.
   boolean isCertain(Collection<ChangedFile> files) {
-    return files.stream().anyMatch(file -> paths(file).anyMatch(this::isNamed));
+    PatchSign sign = new PatchSign(formats);
+    return files.stream().anyMatch(file -> paths(file).anyMatch(this::isNamed))
+        || files.stream()
+            .filter(file -> isData(file.path()) && settings.paths().admits(file.path()))
+            .anyMatch(sign::isIn);
   }
 
   /// Whether a path is one of those.

@@ -32,6 +32,17 @@ final class ReviewStoryTest {
         story.calls().stream().sorted().toList());
   }
 
+  /// Its path says nothing; what the list shows of it does.
+  @Test
+  void aManifestIsShownToBeInProgressToo() throws InterruptedException {
+    story.head("deploy/web.yaml", "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\n").opened();
+    story.works();
+    assertEquals("success: Nothing to fix in 1 container file", story.verdict());
+    assertEquals(
+        List.of("createCheckRun a1", "updateCheckRun"),
+        story.calls().stream().filter(call -> call.contains("CheckRun")).toList());
+  }
+
   @Test
   void nothingOfOursIsOneCompletedCheckRun() throws InterruptedException {
     story.head("README.md", "Hello\n").opened();
