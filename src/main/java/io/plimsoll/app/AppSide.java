@@ -42,7 +42,8 @@ final class AppSide implements AutoCloseable {
             RemoteSettings.of(settings.api(), Long.toString(app.id()), app.key()),
             inbox.writeTurns()::reserve,
             metrics);
-    Plant plant = new Plant(gitHub, inbox, clock, settings.web(), Version.text());
+    Plant plant =
+        new Plant(gitHub, inbox, clock, settings.web(), settings.rulePages(), Version.text());
     return new AppSide(app, plant, metrics);
   }
 

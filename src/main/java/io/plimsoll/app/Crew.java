@@ -63,7 +63,7 @@ final class Crew implements Job {
             plant.inbox(),
             names,
             identity.slug(),
-            new Addresses(plant.web(), Optional.empty()),
+            new Addresses(plant.web(), plant.rulePages()),
             plant.clock());
     return new Worker(
         plant.gitHub(),

@@ -35,7 +35,10 @@ record GitHubAddress(URI api, String web) {
     return api.startsWith(OWN_HOST) ? "https://" + api.substring(OWN_HOST.length()) : api;
   }
 
-  private static URI address(String name, String text) {
+  /// An address as settings may have it, without a final slash.
+  ///
+  /// @throws WrongSetting when it is none
+  static URI address(String name, String text) {
     String plain = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     try {
       URI address = new URI(plain);

@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Optional;
 
 /// Starts the service once, lets it refuse a delivery, and stops it. The launcher runs it to record
 /// which classes a start needs.
@@ -55,6 +56,7 @@ public final class Rehearsal {
         new StoreAddress.Embedded(folder.toAbsolutePath()),
         nobody,
         nobody.toString(),
+        Optional.empty(),
         AppKey.read(pem()).map(key -> new AppSettings(1, key, "rehearsal")));
   }
 

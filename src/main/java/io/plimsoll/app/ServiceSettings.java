@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param store where deliveries and jobs are kept
 /// @param api GitHub's REST API
 /// @param web where people read GitHub, without a final slash
+/// @param rulePages where the pages of rules are published, with a final slash
 /// @param app the GitHub App; empty when nothing of it is set
 record ServiceSettings(
     String host,
@@ -21,6 +22,7 @@ record ServiceSettings(
     StoreAddress store,
     URI api,
     String web,
+    Optional<String> rulePages,
     Optional<AppSettings> app) {
   static final String HOST = "PLIMSOLL_HOST";
   static final String PORT = "PLIMSOLL_PORT";
@@ -29,6 +31,7 @@ record ServiceSettings(
   static final String DATABASE_URL = "PLIMSOLL_DATABASE_URL";
   static final String API = "PLIMSOLL_GITHUB_API";
   static final String WEB = "PLIMSOLL_GITHUB_WEB";
+  static final String RULE_PAGES = "PLIMSOLL_RULE_PAGES";
   static final String APP_ID = "PLIMSOLL_APP_ID";
   static final String PRIVATE_KEY = "PLIMSOLL_PRIVATE_KEY";
   static final String PRIVATE_KEY_FILE = "PLIMSOLL_PRIVATE_KEY_FILE";

@@ -6,6 +6,7 @@ import static io.plimsoll.app.ServiceSettings.DATABASE_URL;
 import static io.plimsoll.app.ServiceSettings.HOST;
 import static io.plimsoll.app.ServiceSettings.MANAGEMENT_PORT;
 import static io.plimsoll.app.ServiceSettings.PORT;
+import static io.plimsoll.app.ServiceSettings.RULE_PAGES;
 import static io.plimsoll.app.ServiceSettings.WEB;
 
 import io.plimsoll.inbox.StoreAddress;
@@ -46,7 +47,14 @@ final class SettingsReader {
         store(),
         gitHub.api(),
         gitHub.web(),
+        source.apply(RULE_PAGES).map(SettingsReader::folder),
         new AppReader(source).read());
+  }
+
+  /// An address that Markdown takes for one, whatever follows.
+  private static String folder(String text) {
+    String address = GitHubAddress.address(RULE_PAGES, text.strip()).toASCIIString();
+    return address.replace("(", "%28").replace(")", "%29") + "/";
   }
 
   private int port(String name, int usual) {

@@ -37,7 +37,7 @@ final class CrewTest {
       Crew crew =
           new Crew(
               new Self(gitHub, CLOCK),
-              new Plant(gitHub, inbox, CLOCK, "https://github.com", "1.0.0"));
+              new Plant(gitHub, inbox, CLOCK, "https://github.com", Optional.empty(), "1.0.0"));
       assertEquals(new Outcome.Again(Duration.ofSeconds(8)), crew.run(RUN));
       assertEquals(new Outcome.Again(Duration.ofSeconds(8)), crew.abandon(RUN, "Fault"));
     }
@@ -51,7 +51,7 @@ final class CrewTest {
       Crew crew =
           new Crew(
               new Self(gitHub, CLOCK),
-              new Plant(gitHub, inbox, CLOCK, "https://github.com", "1.0.0"));
+              new Plant(gitHub, inbox, CLOCK, "https://github.com", Optional.empty(), "1.0.0"));
       assertEquals(new Outcome.Done(), crew.run(RUN));
       assertEquals(new Outcome.Done(), crew.abandon(RUN, "Fault"));
     }

@@ -130,6 +130,7 @@ final class ServiceTest {
             new StoreAddress.Embedded(folder.resolve("data")),
             URI.create(api),
             api,
+            Optional.empty(),
             Optional.of(app));
     return Service.start(settings, InstantSource.system());
   }

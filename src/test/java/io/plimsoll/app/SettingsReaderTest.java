@@ -3,6 +3,7 @@ package io.plimsoll.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.github.remote.Keys;
 import io.plimsoll.inbox.StoreAddress;
@@ -35,6 +36,33 @@ final class SettingsReaderTest {
     assertEquals(URI.create("https://api.github.com"), settings.api());
     assertEquals("https://github.com", settings.web());
     assertEquals(Optional.empty(), settings.app());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://acme.example/rules, https://acme.example/rules/",
+    "' https://acme.example/rules/ ', https://acme.example/rules/",
+    "https://acme.example/(old)/rules, https://acme.example/%28old%29/rules/",
+    "http://localhost:8000, http://localhost:8000/"
+  })
+  void rulesMayHavePages(String set, String pages) {
+    set("PLIMSOLL_RULE_PAGES", set);
+    assertEquals(Optional.of(pages), read().rulePages());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "docs/rules",
+        "http://acme.example/rules",
+        "https://acme.example/rules?page=",
+        "https://acme.example/rules#",
+        "https://ada@acme.example/rules",
+        "https://acme.example/my rules"
+      })
+  void pagesOfRulesHaveAnAddress(String set) {
+    set("PLIMSOLL_RULE_PAGES", set);
+    assertTrue(wrong().startsWith("PLIMSOLL_RULE_PAGES is "), this::wrong);
   }
 
   @Test

@@ -102,10 +102,9 @@ final class Explanation {
     return links.stream().filter(link -> !link.isEmpty()).collect(Collectors.joining(" · "));
   }
 
-  /// What fills a hole is known of a finding only, so its name stands there.
+  /// What fills a hole is known of a finding only: it stays open.
   private static String sentence(String key, Phrases phrases) {
-    return HOLE.matcher(phrases.say(key))
-        .replaceAll(hole -> hole.group(1).toUpperCase(Locale.ROOT));
+    return HOLE.matcher(phrases.say(key)).replaceAll("…");
   }
 
   private static String badge(Card card, Phrases phrases) {
