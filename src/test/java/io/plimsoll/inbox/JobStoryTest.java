@@ -177,7 +177,7 @@ final class JobStoryTest {
   }
 
   /// A job that throws, and hears of it.
-  private final class Throwing implements Job {
+  private static final class Throwing implements Job {
     private final List<String> heard = new ArrayList<>();
     private final Outcome answer;
 
