@@ -67,9 +67,11 @@ final class Draft {
 
   /// The word from where the draft began to the cursor's place.
   Word word() {
+    boolean meansItself = builder.isEmpty() && from == start && to == cursor.pos;
+    MappedText value = value();
     return new Word(
-        cursor.text.substring(start, cursor.pos),
-        value(),
+        meansItself ? value.text() : cursor.text.substring(start, cursor.pos),
+        value,
         traits.isEmpty() ? Set.of() : traits,
         substitutions,
         cursor.source.span(start, cursor.pos));
