@@ -13,6 +13,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,6 +31,9 @@ record Folder(Path root, Optional<Ignored> ignored) {
     this(root, Optional.empty());
   }
 
+  /// From how many files on they are read side by side.
+  private static final int MANY = 64;
+
   private static final Set<String> SKIPPED = Set.of(".git", ".hg", ".svn", "node_modules");
 
   /// All regular files and links at or below a path whose name is wanted, sorted. Folders of
@@ -36,7 +41,7 @@ record Folder(Path root, Optional<Ignored> ignored) {
   ///
   /// @throws IOException when the path itself cannot be read
   SortedMap<String, FileVersion> readAll(Path start, Predicate<String> wanted) throws IOException {
-    SortedMap<String, FileVersion> files = new TreeMap<>();
+    List<Found> found = new ArrayList<>();
     Files.walkFileTree(
         start,
         new SimpleFileVisitor<>() {
@@ -52,7 +57,7 @@ record Folder(Path root, Optional<Ignored> ignored) {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = pathOf(file);
             if (wanted.test(path) && (file.equals(start) || !isIgnored(file, false))) {
-              files.put(path, read(file, path, attributes));
+              found.add(new Found(file, path, Optional.of(attributes)));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -64,12 +69,28 @@ record Folder(Path root, Optional<Ignored> ignored) {
             }
             String path = pathOf(file);
             if (wanted.test(path)) {
-              files.put(path, new Unread(path, Unread.Reason.UNREADABLE));
+              found.add(new Found(file, path, Optional.empty()));
             }
             return FileVisitResult.CONTINUE;
           }
         });
+    SortedMap<String, FileVersion> files = new TreeMap<>();
+    (found.size() < MANY ? found.stream() : found.parallelStream())
+        .map(Found::read)
+        .toList()
+        .forEach(file -> files.put(file.path(), file));
     return files;
+  }
+
+  /// A file to read.
+  ///
+  /// @param attributes empty when not even they could be read
+  private record Found(Path file, String path, Optional<BasicFileAttributes> attributes) {
+    FileVersion read() {
+      return attributes
+          .map(known -> Folder.read(file, path, known))
+          .orElseGet(() -> new Unread(path, Unread.Reason.UNREADABLE));
+    }
   }
 
   private boolean isIgnored(Path path, boolean isFolder) {

@@ -19,13 +19,15 @@ import java.util.Set;
 /// Writes a report for a terminal: what is new in full, with excerpt, reason and fix; what is
 /// older, fixed or excepted in a line each or as a number.
 public final class TextReport {
+  /// From how many findings on they are written side by side.
+  private static final int MANY = 64;
+
   private final Report report;
   private final Sentences sentences;
   private final Paint paint;
   private final Excerpt excerpt;
   private final Map<String, Fix> fixes = new HashMap<>();
   private final Map<String, List<Finding>> mended;
-  private final Set<String> shownFixes = new HashSet<>();
   private final String command;
 
   /// @param command what prints the fixes that are shown
@@ -42,17 +44,34 @@ public final class TextReport {
 
   /// The whole report, a string for each line.
   public List<String> lines() {
+    List<Shown> shown = shown();
     List<String> lines = new ArrayList<>();
-    report.findings().stream()
-        .filter(finding -> finding.status() == Status.NEW)
-        .sorted(Comparator.comparing(Finding::severity).reversed())
-        .forEach(finding -> write(finding, lines));
+    (shown.size() < MANY ? shown.stream() : shown.parallelStream())
+        .map(this::written)
+        .toList()
+        .forEach(lines::addAll);
     report.suppressed().forEach(suppressed -> lines.add(exception(suppressed)));
     lines.addAll(new TextSummary(report, sentences.phrases(), command).lines());
     return lines;
   }
 
-  private void write(Finding finding, List<String> lines) {
+  /// A finding that is written in full.
+  ///
+  /// @param isFirst whether no finding before it has the same fix
+  private record Shown(Finding finding, boolean isFirst) {}
+
+  private List<Shown> shown() {
+    Set<String> seen = new HashSet<>();
+    return report.findings().stream()
+        .filter(finding -> finding.status() == Status.NEW)
+        .sorted(Comparator.comparing(Finding::severity).reversed())
+        .map(finding -> new Shown(finding, finding.fix().filter(seen::add).isPresent()))
+        .toList();
+  }
+
+  private List<String> written(Shown shown) {
+    Finding finding = shown.finding;
+    List<String> lines = new ArrayList<>();
     String head = word(finding.severity()) + "[" + finding.rule() + "]";
     lines.add(
         paint.severity(finding.severity(), head)
@@ -60,26 +79,28 @@ public final class TextReport {
     int gutter = excerpt.write(finding, sentences.message(finding), lines);
     String margin = " ".repeat(gutter);
     lines.add(margin + " = " + label("why") + excerpt.spoken(sentences.why(finding)));
-    writeFix(finding, margin, gutter, lines);
+    writeFix(shown, gutter, lines);
     if (finding.subjects().size() > 1) {
       lines.add(margin + " = " + label("subjects") + excerpt.spoken(join(finding.subjects())));
     }
     lines.add(margin + " = " + label("more") + "plimsoll explain " + finding.rule());
     lines.add("");
+    return lines;
   }
 
-  private void writeFix(Finding finding, String margin, int gutter, List<String> lines) {
+  private void writeFix(Shown shown, int gutter, List<String> lines) {
+    Finding finding = shown.finding;
+    String margin = " ".repeat(gutter);
     Fix fix = finding.fix().map(fixes::get).orElse(null);
     if (fix == null) {
       lines.add(margin + " = " + label("fix.none") + remedy(finding));
       return;
     }
     String grade = fix.grade() == Grade.SAFE ? "fix.safe" : "fix.check";
-    boolean isFirst = shownFixes.add(fix.id());
     List<Finding> together = mended.getOrDefault(fix.id(), List.of());
-    String id = isFirst && together.size() > 1 ? " [" + fix.id() + "]" : "";
+    String id = shown.isFirst && together.size() > 1 ? " [" + fix.id() + "]" : "";
     lines.add(margin + " = " + label(grade) + remedy(finding) + id);
-    if (!isFirst) {
+    if (!shown.isFirst) {
       lines.add(
           margin + "   " + sentences.phrases().say("report.fix.shared", Map.of("id", fix.id())));
       return;
