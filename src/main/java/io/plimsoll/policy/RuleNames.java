@@ -3,6 +3,8 @@ package io.plimsoll.policy;
 import io.plimsoll.rule.Card;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The names by which settings and comments may call rules: slugs, and what peers call them.
 ///
@@ -40,12 +41,11 @@ public record RuleNames(
   ///
   /// @param peers `tool:id` to slugs
   public static RuleNames of(Collection<Card> cards, Map<String, Set<String>> peers) {
-    SortedSet<String> planned =
-        peers.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
-    return new RuleNames(
-        cards.stream().map(Card::slug).collect(Collectors.toCollection(TreeSet::new)),
-        planned,
-        new TreeMap<>(peers));
+    SortedSet<String> slugs = new TreeSet<>();
+    cards.forEach(card -> slugs.add(card.slug()));
+    Set<String> planned = new HashSet<>();
+    peers.values().forEach(planned::addAll);
+    return new RuleNames(slugs, new TreeSet<>(planned), new TreeMap<>(peers));
   }
 
   /// The slugs that a name means: itself, or those of a peer's id, with or without its tool. Empty
@@ -97,10 +97,16 @@ public record RuleNames(
 
   /// What peers call a rule, as `tool:id`, sorted.
   public List<String> aliases(String slug) {
-    return peers.entrySet().stream()
-        .filter(peer -> peer.getValue().contains(slug))
-        .map(Map.Entry::getKey)
-        .toList();
+    return aliases().getOrDefault(slug, List.of());
+  }
+
+  /// What peers call rules, by slug: all of them in one pass.
+  public Map<String, List<String>> aliases() {
+    Map<String, List<String>> aliases = new HashMap<>();
+    peers.forEach((id, meant) ->
+        meant.forEach(slug -> aliases.computeIfAbsent(slug, _ -> new ArrayList<>()).add(id)));
+    aliases.replaceAll((_, ids) -> List.copyOf(ids));
+    return Map.copyOf(aliases);
   }
 
   /// Whether there is a rule of this slug now.

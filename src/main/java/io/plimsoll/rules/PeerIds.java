@@ -1,16 +1,16 @@
 package io.plimsoll.rules;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,8 +21,7 @@ public final class PeerIds {
   private static final String RESOURCE = "/rules/peer-ids.tsv";
   private static final String NOTHING = "-";
 
-  private final Map<String, List<String>> idsOfSlug = new TreeMap<>();
-  private final Map<String, List<String>> slugsOfId = new TreeMap<>();
+  private final SortedMap<String, Set<String>> slugsOfId = new TreeMap<>();
 
   private PeerIds() {}
 
@@ -30,28 +29,36 @@ public final class PeerIds {
   public static PeerIds load() {
     PeerIds ids = new PeerIds();
     try (InputStream stream =
-            Objects.requireNonNull(PeerIds.class.getResourceAsStream(RESOURCE), RESOURCE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      reader.lines().skip(1).map(row -> row.split("\t", -1)).forEach(ids::add);
+        Objects.requireNonNull(PeerIds.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+      String table = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      table.lines().skip(1).forEach(ids::add);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
     return ids;
   }
 
-  private void add(String[] row) {
-    String id = row[0] + ":" + row[1];
-    List<String> slugs = slugsOfId.computeIfAbsent(id, _ -> new ArrayList<>());
-    if (!row[2].equals(NOTHING)) {
-      slugs.add(row[2]);
-      idsOfSlug.computeIfAbsent(row[2], _ -> new ArrayList<>()).add(id);
-    }
+  /// Every start reads the whole table: most ids mean one rule, and a row is cut at its tabs alone.
+  private void add(String row) {
+    int tool = row.indexOf('\t');
+    int id = row.indexOf('\t', tool + 1);
+    String slug = row.substring(id + 1);
+    String name = row.substring(0, tool) + ":" + row.substring(tool + 1, id);
+    slugsOfId.merge(name, slug.equals(NOTHING) ? Set.of() : Set.of(slug), PeerIds::both);
   }
 
-  /// What peers call a rule, as `tool:id`, in the order of the table.
+  private static Set<String> both(Set<String> some, Set<String> more) {
+    SortedSet<String> all = new TreeSet<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  /// What peers call a rule, as `tool:id`, sorted.
   public List<String> of(String slug) {
-    return List.copyOf(idsOfSlug.getOrDefault(slug, List.of()));
+    return slugsOfId.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(slug))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// The rules that an exception for a peer's id silences.
@@ -59,14 +66,12 @@ public final class PeerIds {
   /// @param tool as in the table: `hadolint`, `trivy`, `kube_linter`, …
   /// @return empty when the id is unknown, or known to mean none of our rules
   public List<String> slugs(String tool, String id) {
-    return List.copyOf(slugsOfId.getOrDefault(tool + ":" + id, List.of()));
+    return List.copyOf(slugsOfId.getOrDefault(tool + ":" + id, Set.of()));
   }
 
-  /// The whole table: `tool:id` to slugs, without those that mean none of our rules.
-  public Map<String, Set<String>> table() {
-    Map<String, Set<String>> table = new TreeMap<>();
-    slugsOfId.forEach((id, slugs) -> table.put(id, new TreeSet<>(slugs)));
-    return table;
+  /// The whole table: `tool:id` to slugs; none for those that mean none of our rules.
+  public SortedMap<String, Set<String>> table() {
+    return Collections.unmodifiableSortedMap(slugsOfId);
   }
 
   /// Whether a peer's id stands in the table.

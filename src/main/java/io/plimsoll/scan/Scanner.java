@@ -9,7 +9,6 @@ import io.plimsoll.source.Change;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// The engine's front door. It does no input or output, keeps nothing between scans, and says the
 /// same of the same change every time.
@@ -30,8 +29,7 @@ public final class Scanner {
     this.formats = List.copyOf(formats);
     this.rules = List.copyOf(rules);
     this.names = names;
-    this.aliases =
-        names.slugs().stream().collect(Collectors.toUnmodifiableMap(slug -> slug, names::aliases));
+    this.aliases = names.aliases();
   }
 
   /// Reviews a change, with fixes for all findings that have one.

@@ -14,10 +14,14 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The sentences of one language. A sentence may hold named holes, `{container}`, that facts fill;
 /// everything else, apostrophes too, stands as it is.
 public final class Phrases {
+  /// Each language is read once, when it is first asked for.
+  private static final Map<Language, Phrases> LOADED = new ConcurrentHashMap<>();
+
   private final Language language;
   private final Map<String, String> sentences;
 
@@ -26,8 +30,12 @@ public final class Phrases {
     this.sentences = sentences;
   }
 
-  /// Loads a language from `phrases.properties` (English) or `phrases_CODE.properties`.
+  /// The sentences of a language, from `phrases.properties` (English) or `phrases_CODE.properties`.
   public static Phrases in(Language language) {
+    return LOADED.computeIfAbsent(language, Phrases::load);
+  }
+
+  private static Phrases load(Language language) {
     String suffix = language == Language.EN ? "" : "_" + language.code();
     String resource = "/phrases" + suffix + ".properties";
     Properties properties = new Properties();
