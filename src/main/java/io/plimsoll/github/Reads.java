@@ -48,6 +48,7 @@ public interface Reads {
   /// The newest check runs of a name on a commit.
   Answer<List<CheckRun>> checkRuns(String commit, String name);
 
-  /// The open pull requests that a commit is the head of; none for the head of a fork.
+  /// The open pull requests that a commit is the head of. For the head of a fork, which GitHub does
+  /// not tell, the open ones are gone through, at most 1,000.
   Answer<List<Integer>> pullRequestsOf(String commit);
 }

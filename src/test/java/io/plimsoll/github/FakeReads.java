@@ -128,7 +128,7 @@ final class FakeReads implements Reads {
             Optional.of(
                 state.pullRequests.values().stream()
                     .filter(p -> p.head().equals(commit))
-                    .filter(p -> p.state() == PullRequest.State.OPEN && !p.fork())
+                    .filter(p -> p.state() == PullRequest.State.OPEN)
                     .map(PullRequest::number)
                     .toList()));
   }

@@ -39,6 +39,17 @@ final class CheckKeeper {
     this.attempt = attempt;
   }
 
+  /// Takes over what stands at GitHub by another name of ours, where nothing is known by this one.
+  void adopt(CheckRun row, Set<String> ids) {
+    boolean isKnown = ids.isEmpty() || ids.contains(row.id()) || find(row).isPresent();
+    if (!isKnown) {
+      OptionalLong there = atGitHub(row, ids);
+      if (there.isPresent() && book.claim(row)) {
+        book.created(row, there.getAsLong());
+      }
+    }
+  }
+
   /// Shows that the work is going on, where nothing is shown yet.
   void start(CheckRun row, CheckReport report) {
     if (number(row).isEmpty()) {
@@ -107,17 +118,24 @@ final class CheckKeeper {
 
   /// GitHub's number of it; empty when it is ours to create.
   private OptionalLong number(CheckRun row) {
-    OptionalLong known = book.find(row.id()).map(CheckRun::number).orElse(row.number());
+    OptionalLong known = find(row);
     return known.isPresent() || book.claim(row) ? known : lookFor(row);
+  }
+
+  private OptionalLong find(CheckRun row) {
+    return book.find(row.id()).map(CheckRun::number).orElse(row.number());
+  }
+
+  private OptionalLong atGitHub(CheckRun row, Set<String> ids) {
+    return reads.checkRuns(row.head(), NAME).orThrow().stream()
+        .filter(run -> ids.contains(run.externalId()))
+        .mapToLong(io.plimsoll.github.CheckRun::id)
+        .findFirst();
   }
 
   /// Somebody set about creating it, and did or did not.
   private OptionalLong lookFor(CheckRun row) {
-    OptionalLong found =
-        reads.checkRuns(row.head(), NAME).orThrow().stream()
-            .filter(run -> run.externalId().equals(row.id()))
-            .mapToLong(io.plimsoll.github.CheckRun::id)
-            .findFirst();
+    OptionalLong found = atGitHub(row, Set.of(row.id()));
     found.ifPresent(number -> book.created(row, number));
     if (found.isEmpty() && attempt == 1) {
       throw new RefusedException(

@@ -40,6 +40,13 @@ final class Checks {
     return row;
   }
 
+  /// Takes over a check run that is wanted once more and that the store does not know any more.
+  ///
+  /// @param ids our former names of it
+  void adopt(String head, Set<String> ids) {
+    keeper.adopt(of(head), ids);
+  }
+
   /// Shows that the work is going on, where nothing is shown yet.
   void start(String head, Phrases phrases) {
     CheckRun row = of(head);

@@ -83,6 +83,7 @@ final class PullRequestRun implements Work {
 
   private void start(String listed) {
     head = Optional.of(listed);
+    checks.adopt(listed, told.checkRunsOf(listed));
     checks.start(listed, phrases);
   }
 
@@ -113,7 +114,7 @@ final class PullRequestRun implements Work {
 
   /// Puts the pull request's check runs in order before anything is said.
   private void tidy(String current) {
-    checks.of(current);
+    checks.adopt(current, told.checkRunsOf(current));
     checks.leaveOthers(current, phrases);
     for (String again : told.again()) {
       if (again.equals(current)) {

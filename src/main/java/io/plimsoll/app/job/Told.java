@@ -4,6 +4,8 @@ import io.plimsoll.app.event.Happening;
 import io.plimsoll.review.CheckRun;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the deliveries of a run tell, oldest first.
@@ -47,6 +49,19 @@ record Told(List<Happening> all) {
             pressed(CheckRun.Action.RUN_AGAIN).map(Happening.ActionRequested::head))
         .distinct()
         .toList();
+  }
+
+  /// What GitHub has as our names of a commit's check run that is wanted once more.
+  Set<String> checkRunsOf(String head) {
+    return Stream.concat(
+            of(Happening.Rerequested.class)
+                .filter(one -> one.head().equals(head))
+                .map(Happening.Rerequested::externalId),
+            of(Happening.ActionRequested.class)
+                .filter(one -> one.head().equals(head))
+                .map(Happening.ActionRequested::externalId))
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether somebody wants to see what was there before.

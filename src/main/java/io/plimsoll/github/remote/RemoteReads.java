@@ -5,6 +5,7 @@ import io.plimsoll.github.Answer;
 import io.plimsoll.github.ChangedFiles;
 import io.plimsoll.github.CheckRun;
 import io.plimsoll.github.Comment;
+import io.plimsoll.github.Failure;
 import io.plimsoll.github.FileAt;
 import io.plimsoll.github.InstalledRepository;
 import io.plimsoll.github.Permission;
@@ -32,6 +33,7 @@ final class RemoteReads implements Reads {
   private final FileLists lists;
   private final FileReader files;
   private final SnapshotReader snapshots;
+  private final OpenPullRequests open;
 
   RemoteReads(Session session, InstalledRepository repository) {
     this.session = session;
@@ -39,6 +41,7 @@ final class RemoteReads implements Reads {
     this.lists = new FileLists(session, home);
     this.files = new FileReader(session, repository, home);
     this.snapshots = new SnapshotReader(files);
+    this.open = new OpenPullRequests(files);
   }
 
   @Override
@@ -122,12 +125,25 @@ final class RemoteReads implements Reads {
 
   @Override
   public Answer<List<Integer>> pullRequestsOf(String commit) {
+    Answer<List<Integer>> listed = listedOf(commit);
+    return isNone(listed) ? Answer.of(() -> open.withHead(commit)) : listed;
+  }
+
+  private Answer<List<Integer>> listedOf(String commit) {
     return Answer.of(() ->
         all("/commits/" + commit + "/pulls" + ALL)
             .filter(json -> Json.text(json, "state").equals("open"))
             .filter(json -> Json.text(json.path("head"), "sha").equals(commit))
             .map(json -> Json.number(json, "number"))
             .toList());
+  }
+
+  /// A commit of a fork may be none of the repository's own.
+  private static boolean isNone(Answer<List<Integer>> listed) {
+    return switch (listed) {
+      case Answer.Got<List<Integer>>(List<Integer> numbers) -> numbers.isEmpty();
+      case Answer.Failed<List<Integer>>(Failure failure) -> failure.mayBeTooEarly();
+    };
   }
 
   private Answer<JsonNode> one(String path) {

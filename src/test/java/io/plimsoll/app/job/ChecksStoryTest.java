@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.app.event.Happening;
 import io.plimsoll.github.ChangedFiles;
+import io.plimsoll.github.CheckReport;
 import io.plimsoll.github.CheckRun;
 import io.plimsoll.inbox.Conclusion;
 import io.plimsoll.source.Unread;
@@ -70,6 +71,38 @@ final class ChecksStoryTest {
     assertEquals(2, calls.stream().filter("updateCheckRun"::equals).count(), calls::toString);
     assertEquals("failure: 1 high in 1 container file", story.verdict());
     assertEquals(1, story.comments().size());
+  }
+
+  /// As after the store was lost: the check run is known by the name that GitHub tells.
+  private void wantedAgain(String head) {
+    CheckReport old =
+        CheckReport.of("old", Optional.of(CheckRun.Conclusion.NEUTRAL), "Before", "Before");
+    story
+        .gitHub
+        .writes(Story.ORIGIN.repositoryToReview())
+        .createCheckRun("Plimsoll", head, old)
+        .orThrow();
+    story.calls();
+    story.tell(
+        new Happening.Rerequested(
+            Story.ORIGIN, OptionalInt.of(Story.NUMBER), Story.commit("a1"), Optional.of("old")));
+  }
+
+  @Test
+  void aCheckRunThatTheStoreForgotIsTakenOver() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    wantedAgain(Story.commit("a1"));
+    story.works();
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
+    assertTrue(story.calls().stream().noneMatch(call -> call.startsWith("createCheckRun")));
+  }
+
+  @Test
+  void oneThatIsNotThereIsCreated() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    wantedAgain(Story.commit("a2"));
+    story.works();
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
   }
 
   @Test

@@ -65,6 +65,7 @@ final class Graph {
         Pull pull = repository.pulls.get(number);
         yield pull == null ? NullNode.getInstance() : GraphShapes.pull(pull);
       }
+      case "pullRequests" -> GraphShapes.open(repository);
       case "id" -> TextNode.valueOf(repository.node());
       case "object" ->
           GraphShapes.object(

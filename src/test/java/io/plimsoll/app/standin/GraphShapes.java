@@ -34,6 +34,20 @@ final class GraphShapes {
     return json;
   }
 
+  /// The newest first, as if nothing happened in the others.
+  static ObjectNode open(Repository repository) {
+    ObjectNode json = Reply.object();
+    json.set(
+        "nodes",
+        Reply.array(
+            repository.pulls.values().stream()
+                .filter(pull -> pull.state.equals("OPEN"))
+                .toList()
+                .reversed(),
+            pull -> Reply.object().put("number", pull.number).put("headRefOid", pull.head)));
+    return json;
+  }
+
   private static int changed(Commit base, Commit head) {
     TreeMap<String, Entry> all = new TreeMap<>(base.tree());
     all.putAll(head.tree());

@@ -118,6 +118,8 @@ final class StandInGitHubTest {
     assertEquals(120, check.annotations.size());
     assertEquals("own-1", reads.checkRuns(pull.head, "Plimsoll").orThrow().getFirst().externalId());
     assertEquals(List.of(1), reads.pullRequestsOf(pull.head).orThrow());
+    pull.fork = true;
+    assertEquals(List.of(1), reads.pullRequestsOf(pull.head).orThrow());
   }
 
   @Test

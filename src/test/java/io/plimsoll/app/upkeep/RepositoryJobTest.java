@@ -80,6 +80,34 @@ final class RepositoryJobTest {
     assertEquals(List.of("pullRequestsOf " + HEAD), estate.state.calls);
   }
 
+  /// Nothing is in the store, as after it was lost.
+  @Test
+  void aForkIsFoundByItsHead() throws InterruptedException {
+    open(4, HEAD);
+    PullRequest own = Optional.ofNullable(estate.state.pullRequests.get(4)).orElseThrow();
+    estate.state.pullRequests.put(4, fork(own));
+    assertEquals(new Outcome.Done(), wanted());
+    assertEquals(List.of(again(OptionalInt.of(4))), told(estate.review()));
+  }
+
+  private static PullRequest fork(PullRequest own) {
+    return new PullRequest(
+        own.nodeId(),
+        own.id(),
+        own.number(),
+        own.state(),
+        own.draft(),
+        own.locked(),
+        own.head(),
+        own.baseRef(),
+        own.base(),
+        true,
+        own.author(),
+        own.authorIsBot(),
+        own.labels(),
+        own.changedFiles());
+  }
+
   @Test
   void allThatTheStoreKnowsAreReviewedAndGitHubIsNotAsked() throws InterruptedException {
     CheckRun run = estate.inbox.checkRuns().of(17, HEAD);
