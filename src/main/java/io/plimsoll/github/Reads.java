@@ -48,6 +48,9 @@ public interface Reads {
   /// The newest check runs of a name on a commit.
   Answer<List<CheckRun>> checkRuns(String commit, String name);
 
+  /// The notes that a check run has on lines.
+  Answer<List<Annotation>> annotations(long checkRun);
+
   /// The open pull requests that a commit is the head of. For the head of a fork, which GitHub does
   /// not tell, the open ones are gone through, at most 1,000.
   Answer<List<Integer>> pullRequestsOf(String commit);

@@ -121,6 +121,13 @@ final class FakeReads implements Reads {
   }
 
   @Override
+  public Answer<List<Annotation>> annotations(long checkRun) {
+    return gitHub.answer(
+        "annotations " + checkRun,
+        () -> Optional.of(List.copyOf(state.annotations.getOrDefault(checkRun, List.of()))));
+  }
+
+  @Override
   public Answer<List<Integer>> pullRequestsOf(String commit) {
     return gitHub.answer(
         "pullRequestsOf " + commit,

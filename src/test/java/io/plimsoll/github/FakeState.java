@@ -26,6 +26,10 @@ public final class FakeState {
   public final Map<Integer, List<ReviewThread>> threads = new HashMap<>();
   public final Map<Long, CheckRun> checkRuns = new LinkedHashMap<>();
   public final Map<Long, CheckReport> reports = new LinkedHashMap<>();
+
+  /// The notes of check runs, of which GitHub takes back none.
+  public final Map<Long, List<Annotation>> annotations = new HashMap<>();
+
   public final Map<Integer, List<Review>> reviews = new HashMap<>();
 
   /// Comments below pull requests and in threads, by id.

@@ -51,6 +51,7 @@ final class FakeWrites implements Writes {
             FakeGitHub.APP,
             report.title()));
     state.reports.put(id, report);
+    state.annotations.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(report.annotations());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.plimsoll.app.job;
 
 import io.plimsoll.github.Annotation;
+import io.plimsoll.github.Answer;
 import io.plimsoll.github.CheckReport;
 import io.plimsoll.github.Created;
 import io.plimsoll.github.Failure;
@@ -75,11 +76,34 @@ final class CheckKeeper {
     return Optional.ofNullable(nodes.get(row.id())).filter(node -> !node.isEmpty());
   }
 
-  /// The report without the notes that the check run has already.
+  /// The report without the notes that the check run has already. An earlier attempt may have sent
+  /// some and not have come to write that down.
   CheckReport fresh(CheckRun row, CheckReport report) {
-    Set<String> there = book.annotated(row);
+    CheckReport fresh = without(report, book.annotated(row));
+    if (attempt == 1 || fresh.annotations().isEmpty()) {
+      return fresh;
+    }
+    OptionalLong number = number(row);
+    return number.isPresent() ? without(fresh, readBack(row, number.getAsLong())) : fresh;
+  }
+
+  private static CheckReport without(CheckReport report, Set<String> digests) {
     return with(
-        report, report.annotations().stream().filter(one -> !there.contains(digest(one))).toList());
+        report,
+        report.annotations().stream().filter(one -> !digests.contains(digest(one))).toList());
+  }
+
+  /// Digests of the notes that it has at GitHub.
+  private Set<String> readBack(CheckRun row, long number) {
+    Set<String> there = new HashSet<>(book.annotated(row));
+    switch (reads.annotations(number)) {
+      case Answer.Got<List<Annotation>>(var notes) -> notes.forEach(one -> there.add(digest(one)));
+      case Answer.Failed<List<Annotation>>(Failure.Retry retry) ->
+          throw new RefusedException(retry);
+      case Answer.Failed<List<Annotation>> _ -> {}
+    }
+    book.annotated(row, there);
+    return there;
   }
 
   /// It was completed by what [#fresh] left.

@@ -1,6 +1,7 @@
 package io.plimsoll.github.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.plimsoll.github.Annotation;
 import io.plimsoll.github.Answer;
 import io.plimsoll.github.ChangedFiles;
 import io.plimsoll.github.CheckRun;
@@ -121,6 +122,12 @@ final class RemoteReads implements Reads {
     String called = URLEncoder.encode(name, StandardCharsets.UTF_8);
     return one("/commits/" + commit + "/check-runs" + ALL + "&check_name=" + called)
         .map(json -> Json.each(json.path("check_runs")).map(RestShapes::checkRun).toList());
+  }
+
+  @Override
+  public Answer<List<Annotation>> annotations(long checkRun) {
+    String path = "/check-runs/" + checkRun + "/annotations" + ALL;
+    return Answer.of(() -> all(path).map(RestShapes::annotation).toList());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.plimsoll.github.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.plimsoll.github.Annotation;
 import io.plimsoll.github.CheckRun;
 import io.plimsoll.github.Comment;
 import io.plimsoll.github.Permission;
@@ -49,6 +50,20 @@ final class RestShapes {
         conclusion(Json.text(json, "conclusion")),
         Json.text(json.path("app"), "slug"),
         Json.text(json.path("output"), "title"));
+  }
+
+  static Annotation annotation(JsonNode json) {
+    String level = Json.text(json, "annotation_level").toUpperCase(Locale.ROOT);
+    return new Annotation(
+        Json.text(json, "path"),
+        Json.number(json, "start_line"),
+        Json.number(json, "end_line"),
+        Stream.of(Annotation.Level.values())
+            .filter(known -> known.name().equals(level))
+            .findFirst()
+            .orElse(Annotation.Level.NOTICE),
+        Json.text(json, "title"),
+        Json.text(json, "message"));
   }
 
   private static Optional<CheckRun.Conclusion> conclusion(String word) {

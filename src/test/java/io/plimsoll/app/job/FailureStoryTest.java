@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.app.event.Happening;
+import io.plimsoll.github.Annotation;
 import io.plimsoll.github.Failure;
 import io.plimsoll.inbox.JobKey;
 import io.plimsoll.inbox.Outcome;
@@ -177,6 +178,36 @@ final class FailureStoryTest {
     story.gitHub.failAt("issueComments", SERVER);
     assertEquals(new Outcome.Again(Duration.ofMinutes(10)), story.works());
     assertEquals("neutral: Plimsoll could not review this", story.verdict());
+  }
+
+  private List<Annotation> notes() {
+    return story.state.annotations.values().stream().flatMap(List::stream).toList();
+  }
+
+  @Test
+  void notesOnLinesThatArrivedAreNotSentAgain() throws InterruptedException {
+    story.base(".github/plimsoll.yml", "review: { post: none }\n");
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.gitHub.failAfter("updateCheckRun", SERVER);
+    story.works();
+    assertEquals(1, notes().size());
+    assertEquals(new Outcome.Done(), story.attempt(2).works());
+    assertEquals(1, notes().size());
+    story.attempt(1).works();
+    assertEquals(1, notes().size());
+  }
+
+  @Test
+  void notesThatDidNotArriveAreSentAgain() throws InterruptedException {
+    story.base(".github/plimsoll.yml", "review: { post: none }\n");
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.gitHub.failAt("updateCheckRun", SERVER);
+    story.works();
+    assertEquals(0, notes().size());
+    story.gitHub.failAt(
+        "annotations", new Failure.GiveUp(Failure.Reason.NOT_FOUND, 404, "no such check run"));
+    assertEquals(new Outcome.Done(), story.attempt(2).works());
+    assertEquals(1, notes().size());
   }
 
   @Test

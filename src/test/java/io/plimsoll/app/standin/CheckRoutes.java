@@ -1,5 +1,6 @@
 package io.plimsoll.app.standin;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -14,6 +15,8 @@ final class CheckRoutes {
     return List.of(
         Route.of("POST", RUNS, "checks:write", CheckRoutes::create),
         Route.of("PATCH", RUNS + "/{check_run_id}", "checks:write", CheckRoutes::update),
+        Route.of(
+            "GET", RUNS + "/{check_run_id}/annotations", "checks:read", CheckRoutes::annotations),
         Route.of("GET", REPOSITORY + "/commits/{ref}/check-runs", "checks:read", CheckRoutes::list),
         Route.of(
             "GET",
@@ -41,6 +44,20 @@ final class CheckRoutes {
           return Reply.ok(check.json());
         })
         .orElseGet(Reply::notFound);
+  }
+
+  private static Reply annotations(Call call, Repository repository, List<String> parts) {
+    return repository
+        .check(Long.parseLong(parts.getFirst()))
+        .map(check -> Paging.page(call, check.annotations.stream().map(CheckRoutes::note).toList()))
+        .orElseGet(Reply::notFound);
+  }
+
+  private static ObjectNode note(JsonNode sent) {
+    ObjectNode json = Reply.object().put("blob_href", "https://github.com/");
+    json.putNull("start_column").putNull("end_column").putNull("raw_details");
+    sent.properties().forEach(field -> json.set(field.getKey(), field.getValue()));
+    return json;
   }
 
   private static Reply list(Call call, Repository repository, List<String> parts) {

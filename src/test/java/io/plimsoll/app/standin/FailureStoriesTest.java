@@ -12,11 +12,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What goes wrong on the way of a pull request's review, and what overtakes it.
 final class FailureStoriesTest {
   private static final String CHECK = "POST /repos/{owner}/{repo}/check-runs";
+  private static final String NOTES = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
   private static final String REVIEW = "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
   private static final String FILES = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
 
@@ -128,5 +130,24 @@ final class FailureStoriesTest {
     assertEquals(check.annotations.size(), Set.copyOf(check.annotations).size());
     assertTrue(check.annotations.size() > 100, check.annotations.size() + " annotations");
     assertEquals(10, pull.threads().size());
+  }
+
+  /// Fifty go into one call, and three calls are needed.
+  @ParameterizedTest
+  @CsvSource({"0, APPLIED", "1, ERROR", "1, RESET", "2, ERROR", "2, APPLIED"})
+  void manyFindingsAreNotedOnceEachWhenOneOfTheirCallsFails(int skip, Fault fault) {
+    Map<String, String> files = new HashMap<>();
+    for (int i = 0; i < 130; i++) {
+      files.put("k8s/" + i + ".yaml", Given.POD);
+    }
+    Pull pull = web.prepare("dana", files);
+    gitHub.faults().behind(skip, NOTES, fault);
+    pull.announce("opened");
+    service.rests();
+    Check check = pull.checks().getFirst();
+    assertEquals("completed failure", only(pull.checks()));
+    assertEquals(check.annotations.size(), Set.copyOf(check.annotations).size());
+    assertTrue(check.annotations.size() > 100, check.annotations.size() + " annotations");
+    assertTrue(gitHub.faults().isOver());
   }
 }

@@ -40,6 +40,11 @@ final class Faults {
     plans.add(new Plan(kind::equals, fault, 0, times));
   }
 
+  /// The call of a kind that is behind so many others goes wrong.
+  synchronized void behind(int skip, String kind, Fault fault) {
+    plans.add(new Plan(kind::equals, fault, skip, 1));
+  }
+
   /// Something happens while a call of a kind is on its way.
   synchronized void meanwhile(String kind, Runnable deed) {
     deeds.put(kind, deed);
