@@ -8,7 +8,6 @@ import io.plimsoll.syntax.yaml.Mapping;
 import io.plimsoll.syntax.yaml.Patch;
 import io.plimsoll.syntax.yaml.Rewrite;
 import io.plimsoll.syntax.yaml.YamlEditor;
-import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -28,13 +27,13 @@ record Cluster(List<Plan> plans, List<Edit> edits) {
   /// How edits are made of changes.
   @FunctionalInterface
   interface Pen {
-    Rewrite write(YamlFile yaml, List<YamlEditor.Target> targets);
+    Rewrite write(List<YamlEditor.Target> targets);
   }
 
   /// Writes changes.
   ///
   /// @return empty when they cannot be written, and when nothing is to be written
-  static Optional<Cluster> of(YamlFile yaml, List<Plan> plans, Pen pen) {
+  static Optional<Cluster> of(List<Plan> plans, Pen pen) {
     IdentityHashMap<Mapping, Patch> patches = new IdentityHashMap<>();
     for (Plan plan : plans) {
       patches.merge(plan.target(), Patch.at(plan.patch(), plan.key()), Patch::and);
@@ -42,7 +41,7 @@ record Cluster(List<Plan> plans, List<Edit> edits) {
     List<YamlEditor.Target> targets = new ArrayList<>();
     patches.forEach((mapping, patch) -> targets.add(new YamlEditor.Target(mapping, patch)));
     targets.sort((a, b) -> a.node().span().compareTo(b.node().span()));
-    return switch (pen.write(yaml, targets)) {
+    return switch (pen.write(targets)) {
       case Rewrite.Done(List<Edit> edits) when !edits.isEmpty() ->
           Optional.of(new Cluster(plans, edits));
       case Rewrite.Done _, Rewrite.Refused _ -> Optional.empty();
@@ -50,10 +49,10 @@ record Cluster(List<Plan> plans, List<Edit> edits) {
   }
 
   /// The changes of both in one pass.
-  Optional<Cluster> with(Cluster other, YamlFile yaml, Pen pen) {
+  Optional<Cluster> with(Cluster other, Pen pen) {
     List<Plan> all = new ArrayList<>(plans);
     all.addAll(other.plans);
-    return of(yaml, all, pen);
+    return of(all, pen);
   }
 
   /// Whether edits of both stand on the same lines or on neighbouring ones.

@@ -34,8 +34,9 @@ final class Repairs {
       return List.of();
     }
     Planner planner = new Planner(new Sharing(services), new Homes(yaml), wishes);
-    return clusters(planner.plans().stream().limit(most()).toList(), YamlEditor::draft).stream()
-        .flatMap(draft -> verified(draft).stream())
+    YamlEditor editor = new YamlEditor(yaml);
+    return clusters(planner.plans().stream().limit(most()).toList(), editor::draft).stream()
+        .flatMap(draft -> verified(draft, editor).stream())
         .map(cluster -> cluster.bundle(repairs))
         .toList();
   }
@@ -43,17 +44,17 @@ final class Repairs {
   private List<Cluster> clusters(List<Plan> plans, Cluster.Pen pen) {
     List<Cluster> clusters = new ArrayList<>();
     for (List<Plan> group : together(plans)) {
-      Cluster.of(yaml, group, pen).ifPresent(cluster -> join(clusters, cluster, pen));
+      Cluster.of(group, pen).ifPresent(cluster -> join(clusters, cluster, pen));
     }
     return clusters;
   }
 
   /// Drafts show which changes share lines, so that each of them is read again once. Where one
   /// spoils a draft, its changes are written again one after the other.
-  private List<Cluster> verified(Cluster draft) {
-    return Cluster.of(yaml, draft.plans(), YamlEditor::edit)
+  private List<Cluster> verified(Cluster draft, YamlEditor editor) {
+    return Cluster.of(draft.plans(), editor::edit)
         .map(List::of)
-        .orElseGet(() -> clusters(draft.plans(), YamlEditor::edit));
+        .orElseGet(() -> clusters(draft.plans(), editor::edit));
   }
 
   /// The number of changes that are written: each is read again with its whole file.
@@ -94,7 +95,7 @@ final class Repairs {
     }
     neighbour
         .get()
-        .with(added, yaml, pen)
+        .with(added, pen)
         .ifPresent(both -> {
           clusters.remove(neighbour.get());
           join(clusters, both, pen);

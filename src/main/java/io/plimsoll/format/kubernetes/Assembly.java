@@ -20,10 +20,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Makes edits of sketches. Sketches whose edits share a line are written together.
-record Assembly(YamlFile file) {
+final class Assembly {
 
   /// Characters that all passes over a file may read together.
   private static final int BUDGET = 10_000_000;
+
+  private final YamlFile file;
+  private final YamlEditor editor;
+
+  Assembly(YamlFile file) {
+    this.file = file;
+    this.editor = new YamlEditor(file);
+  }
 
   /// A sketch with its edits.
   private record Drawn(Sketch sketch, List<Edit> edits) {}
@@ -115,8 +123,7 @@ record Assembly(YamlFile file) {
     if (targets.isEmpty()) {
       return checked(sketch.texts());
     }
-    return YamlEditor.edit(file, targets) instanceof Rewrite.Done(List<Edit> edits)
-            && !edits.isEmpty()
+    return editor.edit(targets) instanceof Rewrite.Done(List<Edit> edits) && !edits.isEmpty()
         ? checked(edits, sketch.texts())
         : Optional.empty();
   }

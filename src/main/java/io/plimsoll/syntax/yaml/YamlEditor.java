@@ -8,10 +8,21 @@ import java.util.List;
 
 /// Writes patches into a file: only the lines that must change do, in the file's own style.
 ///
+/// One editor serves all passes over a file: how the file is written is looked at once.
+///
 /// Every result is applied and read again before it is given out, and its meaning compared with the
 /// meaning asked for, in all documents and through all aliases. What does not agree is refused.
 public final class YamlEditor {
-  private YamlEditor() {}
+  private final YamlFile file;
+  private final Layout layout;
+  private final boolean hasLoneReturn;
+
+  /// An editor of a file, which stays as it is.
+  public YamlEditor(YamlFile file) {
+    this.file = file;
+    this.layout = Layout.of(file);
+    this.hasLoneReturn = hasLoneReturn(file.source().text());
+  }
 
   /// A patch and the node it is for.
   ///
@@ -19,26 +30,26 @@ public final class YamlEditor {
   public record Target(YamlNode node, Patch patch) {}
 
   /// Applies a patch to one node of a file.
-  public static Rewrite edit(YamlFile file, YamlNode node, Patch patch) {
-    return edit(file, List.of(new Target(node, patch)));
+  public Rewrite edit(YamlNode node, Patch patch) {
+    return edit(List.of(new Target(node, patch)));
   }
 
   /// Applies patches to several nodes of a file in one pass. No node may be given twice, nor a node
   /// inside of what another patch replaces or removes.
-  public static Rewrite edit(YamlFile file, List<Target> targets) {
-    Rewrite drafted = draft(file, targets);
+  public Rewrite edit(List<Target> targets) {
+    Rewrite drafted = draft(targets);
     return drafted instanceof Rewrite.Done(List<Edit> edits) && !edits.isEmpty()
-        ? verified(file, targets, edits)
+        ? verified(targets, edits)
         : drafted;
   }
 
   /// The edits of the same pass before they are read again: enough to see which lines they need,
   /// and never to be given out.
-  public static Rewrite draft(YamlFile file, List<Target> targets) {
-    Draft draft = new Draft(Layout.of(file));
+  public Rewrite draft(List<Target> targets) {
+    Draft draft = new Draft(layout);
     for (Target target : targets) {
       Span at = target.node().span();
-      if (hasLoneReturn(file.source().text())) {
+      if (hasLoneReturn) {
         return new Rewrite.Refused(Rewrite.Reason.LINE_ENDS, at);
       }
       new TreeEdits(draft).target(target.node(), target.patch());
@@ -53,19 +64,18 @@ public final class YamlEditor {
         : file.source().text().length();
   }
 
-  private static Rewrite verified(YamlFile file, List<Target> targets, List<Edit> edits) {
+  private Rewrite verified(List<Target> targets, List<Edit> edits) {
     IdentityHashMap<YamlNode, Patch> patches = new IdentityHashMap<>();
     targets.forEach(target -> patches.put(target.node(), target.patch()));
     boolean same =
         Excerpt.of(file, targets, edits)
             .map(excerpt -> excerpt.means(patches, edits))
-            .orElseGet(() -> means(file, patches, edits));
+            .orElseGet(() -> means(patches, edits));
     Span at = targets.getFirst().node().span();
     return same ? new Rewrite.Done(edits) : new Rewrite.Refused(Rewrite.Reason.UNSURE, at);
   }
 
-  private static boolean means(
-      YamlFile file, IdentityHashMap<YamlNode, Patch> patches, List<Edit> edits) {
+  private boolean means(IdentityHashMap<YamlNode, Patch> patches, List<Edit> edits) {
     SourceFile changed = file.source().withText(Edit.apply(file.source().text(), edits));
     YamlFile read = YamlFile.parse(changed, file.json());
     return read.problems().size() == file.problems().size()

@@ -23,7 +23,7 @@ final class Edits {
 
   private static String apply(YamlFile file, Patch patch) {
     String before = file.source().text();
-    return switch (YamlEditor.edit(file, file.documents().getFirst().root(), patch)) {
+    return switch (new YamlEditor(file).edit(file.documents().getFirst().root(), patch)) {
       case Rewrite.Done(List<Edit> edits) -> twice(file, Edit.apply(before, edits), patch);
       case Rewrite.Refused(Rewrite.Reason reason, var at) ->
           reason + " " + Yaml.position(file, at.start());
@@ -32,7 +32,7 @@ final class Edits {
 
   private static String twice(YamlFile file, String after, Patch patch) {
     YamlFile read = YamlFile.parse(SourceFile.of(file.source().path(), after), file.json());
-    Rewrite again = YamlEditor.edit(read, read.documents().getFirst().root(), patch);
+    Rewrite again = new YamlEditor(read).edit(read.documents().getFirst().root(), patch);
     if (!again.equals(new Rewrite.Done(List.of()))) {
       throw new AssertionError("not a fixed point: " + again + "\n" + after);
     }

@@ -87,7 +87,7 @@ class ExcerptTest {
 
   private static String edited(String text, int document) {
     YamlFile file = Yaml.read(text);
-    return YamlEditor.edit(file, targets(file, document)) instanceof Rewrite.Done(var edits)
+    return new YamlEditor(file).edit(targets(file, document)) instanceof Rewrite.Done(var edits)
         ? Edit.apply(text, edits)
         : "refused";
   }

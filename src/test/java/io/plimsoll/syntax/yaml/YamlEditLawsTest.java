@@ -92,7 +92,7 @@ class YamlEditLawsTest {
           targets.add(new YamlEditor.Target(containers.get(i), patch));
         }
       }
-      Rewrite.Done done = assertInstanceOf(Rewrite.Done.class, YamlEditor.edit(file, targets));
+      Rewrite.Done done = assertInstanceOf(Rewrite.Done.class, new YamlEditor(file).edit(targets));
       List<YamlNode> after = containers(Yaml.read(Edit.apply(POD, done.edits())));
       for (int i = 0; i < containers.size(); i++) {
         boolean mended = (chosen & 1 << i) != 0;
@@ -108,7 +108,8 @@ class YamlEditLawsTest {
     YamlFile file = Yaml.read(POD);
     Patch patch = Patch.set(Value.of(true), "securityContext", "readOnlyRootFilesystem");
     Rewrite.Done done =
-        assertInstanceOf(Rewrite.Done.class, YamlEditor.edit(file, containers(file).get(1), patch));
+        assertInstanceOf(
+            Rewrite.Done.class, new YamlEditor(file).edit(containers(file).get(1), patch));
     assertEquals(
         POD.replace(
             "      privileged: true\n",
@@ -139,7 +140,7 @@ class YamlEditLawsTest {
 
   private static Optional<String> written(String text, Patch patch) {
     YamlFile file = Yaml.read(text);
-    return YamlEditor.edit(file, file.documents().getFirst().root(), patch)
+    return new YamlEditor(file).edit(file.documents().getFirst().root(), patch)
             instanceof Rewrite.Done(List<Edit> edits)
         ? Optional.of(Edit.apply(text, edits))
         : Optional.empty();

@@ -20,7 +20,7 @@ class YamlEditorFuzzTest {
     for (int i = 0; i < file.documents().size(); i++) {
       YamlNode root = file.documents().get(i).root();
       Patch patch = patch(mutations.dice());
-      if (YamlEditor.edit(file, root, patch) instanceof Rewrite.Done(List<Edit> edits)) {
+      if (new YamlEditor(file).edit(root, patch) instanceof Rewrite.Done(List<Edit> edits)) {
         again(file.source().withText(Edit.apply(file.source().text(), edits)), i, patch);
       }
     }
@@ -37,7 +37,7 @@ class YamlEditorFuzzTest {
 
   private static void again(SourceFile changed, int index, Patch patch) {
     YamlFile file = YamlFile.parse(changed);
-    Rewrite rewrite = YamlEditor.edit(file, file.documents().get(index).root(), patch);
+    Rewrite rewrite = new YamlEditor(file).edit(file.documents().get(index).root(), patch);
     if (rewrite instanceof Rewrite.Done(List<Edit> edits) && !edits.isEmpty()) {
       throw new AssertionError("not a fixed point: " + patch + "\n" + changed.text());
     }

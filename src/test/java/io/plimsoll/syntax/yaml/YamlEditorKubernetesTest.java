@@ -163,8 +163,8 @@ class YamlEditorKubernetesTest {
     String before = "spec:\n  volumes:\n  - name: a\n    hostPath: {path: /}\n  hostPID: true\n";
     YamlFile file = Yaml.read(before);
     Rewrite rewrite =
-        YamlEditor.edit(
-            file, file.documents().getFirst().root(), Patch.at(gone, "spec", "volumes"));
+        new YamlEditor(file)
+            .edit(file.documents().getFirst().root(), Patch.at(gone, "spec", "volumes"));
     assertEquals(
         "spec:\n  hostPID: true\n",
         rewrite instanceof Rewrite.Done(var edits)

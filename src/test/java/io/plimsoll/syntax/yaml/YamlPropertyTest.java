@@ -55,7 +55,7 @@ class YamlPropertyTest {
     YamlNode root = file.documents().getFirst().root();
     Patch patch = patch(root, dice, 4);
     assertInstanceOf(
-        Rewrite.Done.class, YamlEditor.edit(file, root, patch), () -> text + "\n" + patch);
+        Rewrite.Done.class, new YamlEditor(file).edit(root, patch), () -> text + "\n" + patch);
     Edits.edit(text, patch);
   }
 
@@ -65,7 +65,7 @@ class YamlPropertyTest {
     String text = dice.document(dice.entries(4)).text();
     YamlFile file = Yaml.read(text);
     Patch patch = Patch.set(Value.of(true), "absent", "key");
-    if (YamlEditor.edit(file, file.documents().getFirst().root(), patch)
+    if (new YamlEditor(file).edit(file.documents().getFirst().root(), patch)
         instanceof Rewrite.Done(List<Edit> edits)) {
       assertEquals(1, edits.size(), text);
       assertTrue(edits.getFirst().span().isEmpty(), text);
@@ -81,7 +81,7 @@ class YamlPropertyTest {
     for (Mapping.Entry entry : root.entries()) {
       Patch patch = Patch.set(Value.of("other"), entry.name().orElseThrow());
       if (entry.value() instanceof Scalar scalar
-          && YamlEditor.edit(file, root, patch) instanceof Rewrite.Done(List<Edit> edits)) {
+          && new YamlEditor(file).edit(root, patch) instanceof Rewrite.Done(List<Edit> edits)) {
         assertEquals(List.of(scalar.span()), edits.stream().map(Edit::span).toList(), text);
       }
     }
