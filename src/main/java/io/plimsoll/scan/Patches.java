@@ -8,9 +8,11 @@ import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,9 +64,10 @@ final class Patches {
   }
 
   private List<Patch> grouped(List<Mend> mends, List<Bundle> bundles) {
+    Map<String, List<Mend>> byName = byName(mends);
     List<Group> groups = new ArrayList<>();
     for (Bundle bundle : bundles) {
-      group(mends, List.of(bundle)).ifPresent(group -> join(group, mends, groups));
+      group(byName, List.of(bundle)).ifPresent(group -> join(group, byName, groups));
     }
     List<Patch> patches = new ArrayList<>();
     for (Group group : groups) {
@@ -77,7 +80,7 @@ final class Patches {
   }
 
   /// Adds a group, joined with all that it is connected with.
-  private void join(Group group, List<Mend> mends, List<Group> groups) {
+  private void join(Group group, Map<String, List<Mend>> mends, List<Group> groups) {
     Group joined = group;
     boolean grew = true;
     while (grew) {
@@ -99,10 +102,25 @@ final class Patches {
     groups.add(joined);
   }
 
-  private Optional<Group> group(List<Mend> mends, List<Bundle> bundles) {
+  /// Findings by the names of their repairs, so that a group is found without asking all of them.
+  private static Map<String, List<Mend>> byName(List<Mend> mends) {
+    Map<String, List<Mend>> byName = new HashMap<>();
+    for (Mend mend : mends) {
+      for (Repair repair : mend.repairs()) {
+        byName.computeIfAbsent(RepairSet.name(repair), _ -> new ArrayList<>()).add(mend);
+      }
+    }
+    return byName;
+  }
+
+  private Optional<Group> group(Map<String, List<Mend>> mends, List<Bundle> bundles) {
     RepairSet repairs = RepairSet.of(repairs(bundles));
     Set<Mend> own = Collections.newSetFromMap(new IdentityHashMap<>());
-    mends.stream().filter(mend -> repairs.containsAny(mend.repairs())).forEach(own::add);
+    for (Repair repair : repairs.toList()) {
+      mends.getOrDefault(RepairSet.name(repair), List.of()).stream()
+          .filter(mend -> repairs.containsAny(mend.repairs()))
+          .forEach(own::add);
+    }
     List<Edit> edits = bundles.stream().flatMap(bundle -> bundle.edits().stream()).toList();
     return Guard.attempt(() -> editing.of(edits))
         .flatMap(lines -> lines)

@@ -43,7 +43,8 @@ final class RepairSet {
     return List.copyOf(inOrder);
   }
 
-  private static String name(Repair repair) {
+  /// What equal repairs have in common; others may have it too.
+  static String name(Repair repair) {
     return repair.remedy().getClass().getSimpleName() + " " + repair.subject().path();
   }
 }
