@@ -7,7 +7,6 @@ import io.plimsoll.source.Edit;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.dockerfile.Build;
-import io.plimsoll.syntax.dockerfile.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,15 +31,7 @@ final class ImageRepair {
     String pinned = ImageReference.pinned(text, pin.tag(), pin.digest()).orElse(text);
     return pinned.equals(text)
         ? Optional.empty()
-        : Optional.of(new Written(List.of(new Edit(at, pinned)), Set.of(stageAt(at))));
-  }
-
-  private String stageAt(Span at) {
-    return Integer.toString(
-        build.stages().stream()
-            .filter(stage -> stage.from().span().start() <= at.start())
-            .mapToInt(Stage::index)
-            .max()
-            .orElse(0));
+        : Optional.of(
+            new Written(List.of(new Edit(at, pinned)), Set.of(Outline.stageAt(build, at))));
   }
 }

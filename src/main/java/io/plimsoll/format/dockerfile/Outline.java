@@ -1,5 +1,6 @@
 package io.plimsoll.format.dockerfile;
 
+import io.plimsoll.source.Span;
 import io.plimsoll.syntax.dockerfile.Build;
 import io.plimsoll.syntax.dockerfile.Instruction;
 import io.plimsoll.syntax.dockerfile.Stage;
@@ -46,5 +47,15 @@ final class Outline {
   /// The path of all instructions of a keyword in a stage.
   static String path(int stage, String keyword) {
     return stage + "/" + keyword;
+  }
+
+  /// The path of all instructions of the stage in which a place lies.
+  static String stageAt(Build build, Span at) {
+    return Integer.toString(
+        build.stages().stream()
+            .filter(stage -> stage.from().span().start() <= at.start())
+            .mapToInt(Stage::index)
+            .max()
+            .orElse(0));
   }
 }

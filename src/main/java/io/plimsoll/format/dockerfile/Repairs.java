@@ -22,6 +22,9 @@ final class Repairs {
   private final Build build;
   private final Shipped shipped;
 
+  /// Made when a secret is mended, since it looks at every word of the file.
+  private Optional<SecretRepair> secrets = Optional.empty();
+
   Repairs(SourceFile file, Build build, Shipped shipped) {
     this.file = file;
     this.build = build;
@@ -50,10 +53,11 @@ final class Repairs {
           repair.subject() instanceof ImageUse use
               ? new ImageRepair(file, build).write(use, pin)
               : Optional.empty();
-      case Remedy.MountBuildSecret(String variable) -> new SecretRepair(build).write(variable);
+      case Remedy.MountBuildSecret(String variable) -> secrets().write(variable);
       case Remedy.RemoveWords(List<Span> words) -> removed(words);
       case Remedy.ReplaceText(Span at, String replacement) ->
-          Optional.of(new Written(List.of(new Edit(at, replacement)), Set.of(commandsAt(at))));
+          Optional.of(
+              new Written(List.of(new Edit(at, replacement)), Set.of(Outline.stageAt(build, at))));
       case Remedy.ForbidPrivileged _,
           Remedy.ForbidPrivilegeEscalation _,
           Remedy.DropAllCapabilities _,
@@ -75,6 +79,13 @@ final class Repairs {
     };
   }
 
+  private SecretRepair secrets() {
+    if (secrets.isEmpty()) {
+      secrets = Optional.of(new SecretRepair(build));
+    }
+    return secrets.get();
+  }
+
   private Optional<Stage> stage(Repair repair) {
     return shipped.stage(repair.subject(), build);
   }
@@ -83,16 +94,6 @@ final class Repairs {
     List<Edit> edits = new WordRemoval(build.file()).edits(words);
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Written(edits, Set.of(commandsAt(words.getFirst()))));
-  }
-
-  private String commandsAt(Span at) {
-    int index =
-        build.stages().stream()
-            .filter(stage -> stage.from().span().start() <= at.start())
-            .mapToInt(Stage::index)
-            .max()
-            .orElse(0);
-    return Integer.toString(index);
+        : Optional.of(new Written(edits, Set.of(Outline.stageAt(build, words.getFirst()))));
   }
 }

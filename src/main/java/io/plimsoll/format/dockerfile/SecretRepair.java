@@ -8,11 +8,15 @@ import io.plimsoll.syntax.dockerfile.Build;
 import io.plimsoll.syntax.dockerfile.Directive;
 import io.plimsoll.syntax.dockerfile.Instruction;
 import io.plimsoll.syntax.dockerfile.Keyword;
+import io.plimsoll.syntax.dockerfile.Pair;
 import io.plimsoll.syntax.dockerfile.Stage;
 import io.plimsoll.syntax.dockerfile.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,54 +29,83 @@ final class SecretRepair {
       Pattern.compile(
           "(docker\\.io/)?docker/dockerfile(-upstream)?:(0\\.|1\\.[0-9]([.@-].*)?$|experimental).*");
 
+  private static final Pattern WORD = Pattern.compile("\\w+");
+
   private final Build build;
+
+  /// In which stages each argument is declared by itself.
+  private final Map<String, List<Stage>> declaring = new HashMap<>();
+
+  /// The words that stand before the first stage.
+  private final Set<String> globals = new HashSet<>();
+
+  /// In which instructions of a stage each word stands, once that was asked.
+  private final Map<Stage, Map<String, List<Step>>> uses = new HashMap<>();
 
   SecretRepair(Build build) {
     this.build = build;
+    build.stages().forEach(this::declare);
+    build.globals().forEach(global -> globals.addAll(words(global)));
+  }
+
+  private void declare(Stage stage) {
+    stage.steps().stream()
+        .flatMap(step -> declared(step.instruction()).stream())
+        .distinct()
+        .forEach(name -> declaring.computeIfAbsent(name, _ -> new ArrayList<>()).add(stage));
   }
 
   Optional<Written> write(String variable) {
-    boolean old =
-        build
-            .file()
-            .directive("syntax")
-            .map(Directive::value)
-            .filter(frontend -> OLD_FRONTEND.matcher(frontend).matches())
-            .isPresent();
-    List<Stage> declaring =
-        build.stages().stream()
-            .filter(
-                stage -> stage.steps().stream().anyMatch(s -> declares(s.instruction(), variable)))
-            .toList();
-    return declaring.size() == 1 && !old ? write(declaring.getFirst(), variable) : Optional.empty();
+    List<Stage> stages = declaring.getOrDefault(variable, List.of());
+    return stages.size() == 1 && !isOld() ? write(stages.getFirst(), variable) : Optional.empty();
+  }
+
+  private boolean isOld() {
+    return build
+        .file()
+        .directive("syntax")
+        .map(Directive::value)
+        .filter(frontend -> OLD_FRONTEND.matcher(frontend).matches())
+        .isPresent();
   }
 
   private Optional<Written> write(Stage stage, String variable) {
-    Pattern use = Pattern.compile("\\b" + Pattern.quote(variable) + "\\b");
     List<Edit> edits = new ArrayList<>();
     int declared = 0;
-    for (Step step : stage.steps()) {
+    for (Step step : uses(stage).getOrDefault(variable, List.of())) {
       Instruction instruction = step.instruction();
       if (declares(instruction, variable)) {
         edits.add(Edit.delete(wholeLines(instruction)));
         declared++;
-      } else if (use.matcher(instruction.span().of(text())).find()) {
+      } else {
         if (!instruction.is(Keyword.RUN) || step.triggered() || declared == 0) {
           return Optional.empty();
         }
         edits.add(mount(instruction, variable));
       }
     }
-    boolean isGlobal =
-        build.globals().stream().anyMatch(global -> use.matcher(global.span().of(text())).find());
-    boolean written = declared == 1 && edits.size() > 1 && !isGlobal && !isInherited(stage);
+    boolean isGlobal = globals.contains(variable);
+    boolean written = declared == 1 && edits.size() > 1 && !isGlobal && !build.isBase(stage);
     return written ? Optional.of(new Written(edits, touched(stage))) : Optional.empty();
   }
 
-  /// Whether another stage builds on this one and may use the variable.
-  private boolean isInherited(Stage stage) {
-    return build.stages().stream()
-        .anyMatch(other -> other != stage && other.lineage().contains(stage));
+  private Map<String, List<Step>> uses(Stage stage) {
+    return uses.computeIfAbsent(stage, _ -> usesIn(stage));
+  }
+
+  private Map<String, List<Step>> usesIn(Stage stage) {
+    Map<String, List<Step>> found = new HashMap<>();
+    for (Step step : stage.steps()) {
+      words(step.instruction())
+          .forEach(word -> found.computeIfAbsent(word, _ -> new ArrayList<>()).add(step));
+    }
+    return found;
+  }
+
+  private Set<String> words(Instruction instruction) {
+    Set<String> words = new HashSet<>();
+    WORD.matcher(instruction.span().of(text())).results().forEach(w -> words.add(w.group()));
+    return words;
   }
 
   private static Set<String> touched(Stage stage) {
@@ -80,9 +113,14 @@ final class SecretRepair {
   }
 
   private static boolean declares(Instruction instruction, String variable) {
-    return instruction.arguments() instanceof Arguments.Arg arg
-        && arg.pairs().size() == 1
-        && arg.pairs().getFirst().name().value().equals(variable);
+    return declared(instruction).filter(variable::equals).isPresent();
+  }
+
+  /// The one argument that an instruction declares.
+  private static Optional<String> declared(Instruction instruction) {
+    return instruction.arguments() instanceof Arguments.Arg(List<Pair> pairs) && pairs.size() == 1
+        ? Optional.of(pairs.getFirst().name().value())
+        : Optional.empty();
   }
 
   private Edit mount(Instruction run, String variable) {

@@ -61,12 +61,7 @@ record Shipped(Optional<Stage> target, List<Stage> further) {
         .or(() ->
             further.stream()
                 .filter(stage -> path(stage).equals(image.path()))
-                .filter(stage -> isLast(stage, build))
+                .filter(stage -> !build.isBase(stage))
                 .findFirst());
-  }
-
-  private static boolean isLast(Stage stage, Build build) {
-    return build.stages().stream()
-        .noneMatch(other -> !other.equals(stage) && other.lineage().contains(stage));
   }
 }

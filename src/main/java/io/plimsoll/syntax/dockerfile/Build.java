@@ -59,6 +59,12 @@ public final class Build {
     return stages.isEmpty() ? Optional.empty() : Optional.of(stages.getLast());
   }
 
+  /// Whether another stage builds on a stage.
+  public boolean isBase(Stage stage) {
+    return stages.stream()
+        .anyMatch(other -> other.base() instanceof Base.OfStage(_, Stage below) && below == stage);
+  }
+
   /// The stages that the last one needs, in the order of the file, itself included. A base that
   /// cannot be told may be any named stage before it whose name begins as the expression does.
   public List<Stage> needed() {
