@@ -45,6 +45,9 @@ final class RepairSet {
 
   /// What equal repairs have in common; others may have it too.
   static String name(Repair repair) {
-    return repair.remedy().getClass().getSimpleName() + " " + repair.subject().path();
+    return repair.remedy().getClass().getSimpleName()
+        + repair.remedy().hashCode()
+        + " "
+        + repair.subject().path();
   }
 }

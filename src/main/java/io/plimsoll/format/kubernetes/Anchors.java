@@ -11,8 +11,10 @@ import io.plimsoll.syntax.yaml.YamlFile;
 import io.plimsoll.syntax.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Which nodes of a file several places share through aliases, and whether all of these places want
@@ -21,6 +23,11 @@ final class Anchors {
   private final IdentityHashMap<YamlNode, List<Alias>> aliases = new IdentityHashMap<>();
   private final IdentityHashMap<YamlNode, List<YamlNode>> anchorsAround = new IdentityHashMap<>();
   private final List<Spot> spots;
+
+  /// What was asked of a node; all who share it ask the same.
+  private record Question(List<String> path, Remedy remedy) {}
+
+  private final IdentityHashMap<YamlNode, Map<Question, Boolean>> answers = new IdentityHashMap<>();
 
   /// @param spots all containers of the file with what is wanted of them
   Anchors(YamlFile file, List<Spot> spots) {
@@ -56,8 +63,14 @@ final class Anchors {
   /// Whether every place at which a shared node counts is a container that wants the same remedy.
   ///
   /// @param path from a container to the node
-  @SuppressWarnings("ReferenceEquality") // a node is itself, however many look like it
   boolean isAgreed(YamlNode node, List<String> path, Remedy remedy) {
+    return answers
+        .computeIfAbsent(node, _ -> new HashMap<>())
+        .computeIfAbsent(new Question(path, remedy), _ -> isAgreedByAll(node, path, remedy));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a node is itself, however many look like it
+  private boolean isAgreedByAll(YamlNode node, List<String> path, Remedy remedy) {
     Set<Alias> used = Collections.newSetFromMap(new IdentityHashMap<>());
     String[] keys = path.toArray(String[]::new);
     for (Spot spot : spots) {
