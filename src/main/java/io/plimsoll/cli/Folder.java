@@ -101,7 +101,7 @@ record Folder(Path root, Optional<Ignored> ignored) {
   Optional<FileVersion> find(String path) {
     try {
       Path file = root.resolve(path).normalize();
-      if (!file.startsWith(root) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (!file.startsWith(root) || file.equals(root) || !isInside(file)) {
         return Optional.empty();
       }
       BasicFileAttributes attributes =
@@ -112,6 +112,11 @@ record Folder(Path root, Optional<Ignored> ignored) {
     } catch (InvalidPathException | IOException _) {
       return Optional.empty();
     }
+  }
+
+  /// Whether a file lies in this folder once links on the way to it are followed.
+  private boolean isInside(Path file) throws IOException {
+    return file.resolveSibling("").toRealPath().startsWith(root.toRealPath());
   }
 
   /// A path as it is reported: from the root, with `/`.
