@@ -136,7 +136,8 @@ final class Configuration {
     return result;
   }
 
-  private static Profile profile(String word) {
+  /// The profile that a person names.
+  static Profile profile(String word) {
     return Profile.of(word)
         .orElseThrow(() ->
             new Refusal(

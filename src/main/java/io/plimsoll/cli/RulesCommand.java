@@ -3,7 +3,6 @@ package io.plimsoll.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.plimsoll.policy.Profile;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.report.RulePage;
 import io.plimsoll.rule.Card;
@@ -15,8 +14,6 @@ import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /// `plimsoll rules`: the catalogue, worst first.
 final class RulesCommand {
@@ -45,18 +42,10 @@ final class RulesCommand {
   }
 
   private boolean isWanted(Card card) {
-    int minor =
-        request.kubernetesVersion().map(Configuration::minor).orElse(Settings.LATEST_KUBERNETES);
     return request.profiles().isEmpty()
-        || request.profiles().stream().anyMatch(word -> profile(word).includes(card, minor));
-  }
-
-  private static Profile profile(String word) {
-    Optional<Profile> profile = Profile.of(word);
-    return profile.orElseThrow(() ->
-        new Refusal(
-            "unknown-value",
-            Map.of("option", "--profile", "value", word, "known", Configuration.profiles())));
+        || request.profiles().stream()
+            .map(Configuration::profile)
+            .anyMatch(profile -> profile.includes(card, Settings.LATEST_KUBERNETES));
   }
 
   private void print(Card card) {

@@ -2,7 +2,6 @@ package io.plimsoll.facts;
 
 import io.plimsoll.facts.Table.Row;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,13 +45,5 @@ public final class KernelCapabilities {
   /// What the restricted Pod Security Standard lets a container add (`capabilities_restricted`).
   public static Set<String> restricted() {
     return Rows.RESTRICTED;
-  }
-
-  /// What holding a capability can lead to; empty for unknown names. A range counts as its upper
-  /// end.
-  public static Optional<Danger> danger(String name) {
-    return Optional.ofNullable(Rows.BY_NAME.get(name))
-        .map(row -> row.get("risk_note").split("[ :(]", -1)[0])
-        .map(word -> Danger.of(word.substring(word.indexOf('-') + 1)));
   }
 }

@@ -33,10 +33,4 @@ public final class KubernetesVersions {
     OptionalInt since = minor(row.get(column));
     return since.isEmpty() || since.getAsInt() <= minor;
   }
-
-  /// Whether a version is at most the one in a cell; an empty cell holds for every version.
-  static boolean keeps(Row row, String column, int minor) {
-    OptionalInt until = minor(row.get(column));
-    return until.isEmpty() || minor <= until.getAsInt();
-  }
 }

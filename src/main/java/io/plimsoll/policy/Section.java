@@ -223,10 +223,6 @@ final class Section {
     refuse(code, key, all);
   }
 
-  void note(String code, String key, Map<String, String> facts) {
-    complaints.note(code, keySpan(key), facts);
-  }
-
   /// Where a key's value stands, or else the section.
   Span spanOf(String key) {
     return place.get(key).map(Place::written).orElse(place.written());

@@ -26,8 +26,10 @@ public record Reference(String standard, String version, String id, String level
     return new Reference("cis-docker", "1.6.0", section, "", "");
   }
 
-  /// A recommendation of the CIS Kubernetes Benchmark 1.10; numbers drift between versions, so the
+  /// A recommendation of the CIS Kubernetes Benchmark; numbers drift between versions, so the
   /// version belongs to the number.
+  ///
+  /// @param version of the benchmark, such as `1.10`
   public static Reference cisKubernetes(String version, String section) {
     return new Reference("cis-kubernetes", version, section, "", "");
   }

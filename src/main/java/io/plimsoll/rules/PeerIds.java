@@ -61,21 +61,8 @@ public final class PeerIds {
         .toList();
   }
 
-  /// The rules that an exception for a peer's id silences.
-  ///
-  /// @param tool as in the table: `hadolint`, `trivy`, `kube_linter`, …
-  /// @return empty when the id is unknown, or known to mean none of our rules
-  public List<String> slugs(String tool, String id) {
-    return List.copyOf(slugsOfId.getOrDefault(tool + ":" + id, Set.of()));
-  }
-
   /// The whole table: `tool:id` to slugs; none for those that mean none of our rules.
   public SortedMap<String, Set<String>> table() {
     return Collections.unmodifiableSortedMap(slugsOfId);
-  }
-
-  /// Whether a peer's id stands in the table.
-  public boolean isKnown(String tool, String id) {
-    return slugsOfId.containsKey(tool + ":" + id);
   }
 }

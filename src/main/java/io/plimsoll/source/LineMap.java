@@ -80,13 +80,4 @@ public final class LineMap {
     int last = span.isEmpty() ? span.end() : span.end() - 1;
     return new Span(fullLine(lineAt(span.start())).start(), fullLine(lineAt(last)).end());
   }
-
-  /// The UTF-16 offset of a code point, both counted from 0; the text's end when there are fewer.
-  public int offsetOfCodePoint(int codePoints) {
-    int offset = 0;
-    for (int i = 0; i < codePoints && offset < text.length(); i++) {
-      offset += Character.charCount(text.codePointAt(offset));
-    }
-    return offset;
-  }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.policy.Settings;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,17 +44,6 @@ final class KernelTest {
     assertTrue(KernelCapabilities.names().contains("CHECKPOINT_RESTORE"));
     assertFalse(KernelCapabilities.names().contains("CAP_CHOWN"));
     assertFalse(KernelCapabilities.names().contains("ALL"));
-  }
-
-  @Test
-  void dangersAreGraded() {
-    assertEquals(Optional.of(Danger.CRITICAL), KernelCapabilities.danger("SYS_ADMIN"));
-    assertEquals(Optional.of(Danger.HIGH), KernelCapabilities.danger("NET_ADMIN"));
-    assertEquals(Optional.of(Danger.MEDIUM), KernelCapabilities.danger("MKNOD"));
-    assertEquals(Optional.of(Danger.LOW), KernelCapabilities.danger("NET_BROADCAST"));
-    assertEquals(Optional.empty(), KernelCapabilities.danger("SYS_NONSENSE"));
-    KernelCapabilities.names()
-        .forEach(name -> assertTrue(KernelCapabilities.danger(name).isPresent(), name));
   }
 
   @Test

@@ -194,14 +194,6 @@ class TableLawsTest {
   }
 
   @Test
-  void everyCapabilityHasADanger() {
-    for (String name : KernelCapabilities.names()) {
-      assertTrue(KernelCapabilities.danger(name).isPresent(), name);
-    }
-    assertEquals(Optional.empty(), KernelCapabilities.danger("NET_SUPER"));
-  }
-
-  @Test
   void socketsAreFoundUnderTheirOwnNames() {
     for (Row row : rows("runtime-sockets")) {
       String path = row.get("socket_path");

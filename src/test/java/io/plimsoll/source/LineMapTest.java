@@ -35,13 +35,6 @@ class LineMapTest {
   }
 
   @Test
-  void codePointsLeadToOffsets() {
-    assertEquals(
-        TEXT.indexOf('x'), LINES.offsetOfCodePoint(TEXT.codePointCount(0, TEXT.indexOf('x'))));
-    assertEquals(TEXT.length(), LINES.offsetOfCodePoint(10_000));
-  }
-
-  @Test
   void aColumnPastTheEndIsTheEnd() {
     assertEquals(LINES.fullLine(1).end(), LINES.offsetAt(new Position(1, 99)));
   }

@@ -49,16 +49,6 @@ class LinesLawsTest {
   }
 
   @Property(tries = 1_000)
-  void codePointsLeadToOffsets(@ForAll("texts") String text) {
-    LineMap lines = LineMap.of(text);
-    int points = text.codePointCount(0, text.length());
-    for (int point = 0; point <= points; point++) {
-      assertEquals(text.offsetByCodePoints(0, point), lines.offsetOfCodePoint(point));
-    }
-    assertEquals(text.length(), lines.offsetOfCodePoint(points + 3));
-  }
-
-  @Property(tries = 1_000)
   void editsReplaceWhatTheySpan(@ForAll("texts") String text, @ForAll Random random) {
     List<Edit> edits = new ArrayList<>();
     StringBuilder expected = new StringBuilder();

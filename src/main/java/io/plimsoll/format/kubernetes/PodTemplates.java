@@ -49,11 +49,6 @@ final class PodTemplates {
     return holdsNone(manifest) ? List.of() : new PodShapes(manifest).find();
   }
 
-  /// Whether the API knows the kind as a workload.
-  static boolean isWorkload(Manifest manifest) {
-    return manifest.isBuiltIn() && KINDS.containsKey(manifest.kind());
-  }
-
   private static Optional<PodTemplate> known(Manifest manifest, List<String> keys) {
     Optional<Place> template = manifest.place().get(keys.toArray(String[]::new));
     Optional<Place> spec = template.flatMap(place -> place.get("spec"));

@@ -1,5 +1,6 @@
 package io.plimsoll.rules.runtime;
 
+import io.plimsoll.facts.KernelCapabilities;
 import io.plimsoll.facts.Known;
 import io.plimsoll.model.Container;
 import io.plimsoll.model.Platform;
@@ -75,7 +76,9 @@ public final class RestrictedCapabilities implements Rule<Container> {
     return AddedCapabilities.judge(
             container,
             options,
-            name -> !CapabilityName.of(container.platform(), name).equals("NET_BIND_SERVICE"))
+            name ->
+                !KernelCapabilities.restricted()
+                    .contains(CapabilityName.of(container.platform(), name)))
         .stream()
         .map(RestrictedCapabilities::withoutRemedy)
         .toList();

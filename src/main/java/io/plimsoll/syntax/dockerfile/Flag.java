@@ -26,9 +26,4 @@ public record Flag(MappedText text, String name, Optional<Word> value) {
   public Span span() {
     return text.span();
   }
-
-  /// Whether the option switches something on: no value, or `true`.
-  public boolean isTrue() {
-    return value.map(word -> word.value().equalsIgnoreCase("true")).orElse(true);
-  }
 }

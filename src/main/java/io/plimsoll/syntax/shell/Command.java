@@ -40,12 +40,6 @@ public record Command(
     return words.isEmpty() ? "" : words.getFirst().text();
   }
 
-  /// The word that names the program which does the work, behind all prefixes.
-  public Optional<Word> program() {
-    int at = prefixed();
-    return at < words.size() ? Optional.of(words.get(at)) : Optional.empty();
-  }
-
   /// The program that does the work, without its folder: `apt-get` of `sudo /usr/bin/apt-get
   /// update`. Empty when there is none or the shell decides which.
   public String effectiveName() {
@@ -70,11 +64,6 @@ public record Command(
       count += prefix.words().size();
     }
     return count;
-  }
-
-  /// Whether one of the prefixes is this program.
-  public boolean isPrefixedBy(String program) {
-    return prefixes.stream().anyMatch(prefix -> prefix.name().equals(program));
   }
 
   /// The arguments that begin with `-`, up to a `--`.

@@ -19,12 +19,4 @@ public record Redirection(
   public Optional<Word> input() {
     return operator.equals("<<<") ? Optional.of(target) : body;
   }
-
-  /// Whether the command writes to the target as to a file.
-  public boolean isOutput() {
-    return switch (operator) {
-      case ">", ">>", ">|", "&>", "&>>", "<>" -> true;
-      default -> false;
-    };
-  }
 }

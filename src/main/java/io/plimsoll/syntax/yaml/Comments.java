@@ -30,22 +30,6 @@ public final class Comments {
     return Optional.ofNullable(lastOfLine.get(line));
   }
 
-  /// The comment behind what stands at an offset, at the end of its line.
-  public Optional<Comment> beside(int offset) {
-    return onLine(source.lines().lineAt(offset)).filter(comment -> !comment.ownLine());
-  }
-
-  /// The comments on the lines directly above the line of an offset, from top to bottom. An empty
-  /// line ends them.
-  public List<Comment> above(int offset) {
-    List<Comment> found = new ArrayList<>();
-    int line = source.lines().lineAt(offset) - 1;
-    for (Optional<Comment> next = own(line); next.isPresent(); next = own(--line)) {
-      found.addFirst(next.get());
-    }
-    return found;
-  }
-
   private Optional<Comment> own(int line) {
     return onLine(line).filter(Comment::ownLine);
   }

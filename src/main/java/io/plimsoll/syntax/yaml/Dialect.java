@@ -58,13 +58,6 @@ public enum Dialect {
     return reading(kind, value);
   }
 
-  /// The scalar where a text is wanted: as it is written, without quotes, whatever else it could
-  /// be. `1.20` stays `1.20`.
-  public Reading<String> asText(Scalar scalar) {
-    Reading.Kind kind = kind(scalar);
-    return kind == Reading.Kind.NULL ? new Reading.Null<>() : new Reading.Value<>(scalar.text());
-  }
-
   private static <T> Reading<T> reading(Reading.Kind kind, Optional<T> value) {
     if (kind == Reading.Kind.NULL) {
       return new Reading.Null<>();

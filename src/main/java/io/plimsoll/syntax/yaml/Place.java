@@ -52,11 +52,6 @@ public record Place(YamlNode node, List<Alias> through) {
     return node.span();
   }
 
-  /// Where the node counts: the first alias on the way, or else where it is written.
-  public Span used() {
-    return through.isEmpty() ? node.span() : through.getFirst().span();
-  }
-
   /// The value under keys, one map after the other.
   public Optional<Place> get(String... path) {
     Place place = this;

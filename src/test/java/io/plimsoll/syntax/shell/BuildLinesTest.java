@@ -44,7 +44,7 @@ final class BuildLinesTest {
             .commands()
             .get(2);
     assertEquals("apt-get", install.effectiveName());
-    assertTrue(install.isPrefixedBy("sudo"));
+    assertEquals("sudo", install.prefixes().getFirst().name());
     assertTrue(install.flag("--no-install-recommends").isPresent());
     assertTrue(install.letter('y', "").isPresent());
     assertEquals(

@@ -1,7 +1,6 @@
 package io.plimsoll.syntax.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.source.MappedText;
@@ -62,8 +61,7 @@ final class CommandTest {
     assertEquals(List.of("install", "-y", "curl"), texts(command.arguments()));
     assertEquals(List.of("install", "curl"), texts(command.operands()));
     assertEquals("sudo", command.name());
-    assertTrue(command.isPrefixedBy("sudo"));
-    assertFalse(command.isPrefixedBy("env"));
+    assertEquals(List.of("sudo"), command.prefixes().stream().map(Prefix::name).toList());
   }
 
   private static List<String> texts(List<Word> words) {
@@ -153,8 +151,7 @@ final class CommandTest {
   void redirectionsKnowWhatTheyDo() {
     List<Redirection> redirections = command("a > b 2>&1 < c <<< d").redirections();
     assertEquals(
-        List.of(true, false, false, false),
-        redirections.stream().map(Redirection::isOutput).toList());
+        List.of(">", ">&", "<", "<<<"), redirections.stream().map(Redirection::operator).toList());
     assertEquals(2, redirections.get(1).descriptor().orElseThrow());
     assertEquals("d", redirections.get(3).input().orElseThrow().text());
   }

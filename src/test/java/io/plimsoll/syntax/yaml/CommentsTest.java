@@ -56,26 +56,6 @@ class CommentsTest {
   }
 
   @Test
-  void aboveAndBeside() {
-    String text =
-        """
-        # far
-
-        # one
-          # two
-        a: 1 # beside
-        b: 2
-        """;
-    Comments comments = Yaml.read(text).comments();
-    int a = text.indexOf("a: 1");
-    assertEquals(List.of("one", "two"), texts(comments.above(a)));
-    assertEquals("beside", comments.beside(a).orElseThrow().text());
-    int b = text.indexOf("b: 2");
-    assertEquals(List.of(), comments.above(b));
-    assertEquals(true, comments.beside(b).isEmpty());
-  }
-
-  @Test
   void theHeaderStandsBeforeAllContent() {
     assertEquals(List.of("a", "b"), header("\n---\n# a\n# b\n\n# c\nd: 1\n# e\n"));
     assertEquals(List.of("a"), header("\uFEFF# a\nd: 1\n"));

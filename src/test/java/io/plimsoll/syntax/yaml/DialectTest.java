@@ -2,7 +2,6 @@ package io.plimsoll.syntax.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -73,19 +72,6 @@ class DialectTest {
   void tags() {
     assertEquals("TEXT 5 5", integers(Dialect.KUBERNETES, "!!str 5", "!!int 5", "!!int \"5\""));
     assertEquals("null", integers(Dialect.KUBERNETES, "!!null x"));
-  }
-
-  @Test
-  void textIsAsWritten() {
-    List<String> texts = List.of("1.20", "0644", "yes", "1_000", "2024-01-01", "'~'");
-    assertEquals(
-        "1.20 0644 yes 1_000 2024-01-01 ~",
-        String.join(
-            " ",
-            texts.stream()
-                .map(text -> show(Dialect.KUBERNETES.asText(Yaml.scalar(text))))
-                .toList()));
-    assertEquals("null", show(Dialect.COMPOSE.asText(Yaml.scalar("~"))));
   }
 
   @Test
