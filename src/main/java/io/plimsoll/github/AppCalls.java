@@ -14,9 +14,6 @@ public interface AppCalls {
   /// One installation. Given up as not found when it was deleted.
   Answer<Installation> installation(long id);
 
-  /// Where GitHub sends the events.
-  Answer<HookConfig> hookConfig();
-
   /// What GitHub tried to deliver, newest first, a page at a time.
   ///
   /// @param cursor where the page before ended; empty for the first page

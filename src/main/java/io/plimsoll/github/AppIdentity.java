@@ -14,9 +14,4 @@ public record AppIdentity(
     permissions = Map.copyOf(permissions);
     events = Set.copyOf(events);
   }
-
-  /// The name under which it writes comments, as REST spells it.
-  public String login() {
-    return slug + "[bot]";
-  }
 }

@@ -27,9 +27,6 @@ public interface Reads {
   /// The same without that limit: beyond 300 files both trees are compared, and rows have no patch.
   Answer<ChangedFiles> changesBetween(String base, String head);
 
-  /// All files of a commit.
-  Answer<Tree> tree(String commit);
-
   /// What a person may do here.
   Answer<Permission> permission(String login);
 

@@ -19,11 +19,6 @@ public interface Writes {
   /// @return its id
   Answer<Long> createReview(int number, String commit, String body, List<LineComment> comments);
 
-  /// Posts a single comment on lines.
-  ///
-  /// @return its id
-  Answer<Long> createComment(int number, String commit, LineComment comment);
-
   /// Posts a comment on a whole file.
   ///
   /// @return its id
@@ -37,12 +32,6 @@ public interface Writes {
   /// @return the reply's id
   Answer<Long> reply(int number, String commit, String path, long comment, String body);
 
-  /// Changes a comment of ours in a thread.
-  Answer<Done> editReviewComment(long id, String body);
-
-  /// Deletes a comment of ours in a thread; one that is gone already is fine.
-  Answer<Done> deleteReviewComment(long id);
-
   /// Changes several things in one call; each of them counts as a write.
   ///
   /// @param most how many things they will be at most
@@ -53,12 +42,6 @@ public interface Writes {
   ///
   /// @return its id
   Answer<Long> createIssueComment(int number, String body);
-
-  /// Changes a comment of ours below a pull request.
-  Answer<Done> editIssueComment(long id, String body);
-
-  /// Deletes a comment of ours below a pull request; one that is gone already is fine.
-  Answer<Done> deleteIssueComment(long id);
 
   /// Reacts to a comment below a pull request. Needs the access
   /// [InstalledRepository.Access#COMMAND].

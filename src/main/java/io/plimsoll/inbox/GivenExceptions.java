@@ -37,20 +37,6 @@ public final class GivenExceptions {
             exception.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)));
   }
 
-  /// Takes an exception back. False when there was none.
-  public boolean withdraw(long repository, String base, String fingerprint) {
-    return store.transaction(tx ->
-        tx.update(
-            """
-            DELETE FROM given_exception
-            WHERE repository = ? AND base = ? AND fingerprint = ?\
-            """,
-            repository,
-            base,
-            fingerprint))
-        == 1;
-  }
-
   /// Those that hold on this day, oldest first.
   public List<GivenException> holding(long repository, String base, LocalDate today) {
     return store.transaction(tx ->

@@ -32,12 +32,6 @@ final class FakeAppCalls implements AppCalls {
   }
 
   @Override
-  public Answer<HookConfig> hookConfig() {
-    return gitHub.answer(
-        "hookConfig", () -> Optional.of(new HookConfig("https://h/webhook", true, true)));
-  }
-
-  @Override
   public Answer<DeliveryPage> deliveries(Optional<String> cursor, boolean failedOnly) {
     int from = cursor.map(Integer::valueOf).orElse(0);
     int to = from + gitHub.state().deliveriesOnAPage;

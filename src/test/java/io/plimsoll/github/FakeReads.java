@@ -67,11 +67,6 @@ final class FakeReads implements Reads {
   }
 
   @Override
-  public Answer<Tree> tree(String commit) {
-    return gitHub.answer("tree " + commit, () -> Optional.of(new Tree(List.of(), true)));
-  }
-
-  @Override
   public Answer<Permission> permission(String login) {
     return gitHub.answer(
         "permission " + login,

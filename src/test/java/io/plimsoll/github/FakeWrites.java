@@ -73,11 +73,6 @@ final class FakeWrites implements Writes {
   }
 
   @Override
-  public Answer<Long> createComment(int number, String commit, LineComment comment) {
-    return create("createComment " + number, id -> begin(number, id, comment, false));
-  }
-
-  @Override
   public Answer<Long> createFileComment(int number, String commit, String path, String body) {
     LineComment comment = LineComment.on(path, 1, body);
     return create("createFileComment " + number, id -> begin(number, id, comment, true));
@@ -143,16 +138,6 @@ final class FakeWrites implements Writes {
   }
 
   @Override
-  public Answer<Done> editReviewComment(long id, String body) {
-    return edit("editReviewComment ", id, body);
-  }
-
-  @Override
-  public Answer<Done> deleteReviewComment(long id) {
-    return gitHub.done("deleteReviewComment " + id, () -> remove(Set.of("C" + id)));
-  }
-
-  @Override
   public Answer<Swept> sweep(int most, Supplier<Sweep> last) {
     return Answer.of(last).then(this::sweep);
   }
@@ -209,16 +194,6 @@ final class FakeWrites implements Writes {
   }
 
   @Override
-  public Answer<Done> editIssueComment(long id, String body) {
-    return edit("editIssueComment ", id, body);
-  }
-
-  @Override
-  public Answer<Done> deleteIssueComment(long id) {
-    return gitHub.done("deleteIssueComment " + id, () -> state.comments.remove(id));
-  }
-
-  @Override
   public Answer<Done> reactToIssueComment(long id, Reaction reaction) {
     return react("reactToIssueComment ", id, reaction);
   }
@@ -240,15 +215,6 @@ final class FakeWrites implements Writes {
         "deletePendingReview " + review,
         () ->
             state.reviews.getOrDefault(number, new ArrayList<>()).removeIf(r -> r.id() == review));
-  }
-
-  private Answer<Done> edit(String call, long id, String body) {
-    return gitHub.answer(
-        call + id,
-        () ->
-            Optional.ofNullable(
-                    state.comments.computeIfPresent(id, (_, _) -> edited(ours(id, body))))
-                .map(_ -> Done.DONE));
   }
 
   private static Comment ours(long id, String body) {

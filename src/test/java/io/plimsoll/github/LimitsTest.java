@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -75,11 +73,6 @@ final class LimitsTest {
         new InstalledRepository(
             5, OptionalLong.empty(), "acme", ".github", InstalledRepository.Access.READ),
         web.defaults());
-  }
-
-  @Test
-  void theAppWritesUnderItsSlug() {
-    assertEquals("plimsoll[bot]", new AppIdentity(1, "plimsoll", Map.of(), Set.of("push")).login());
   }
 
   private static CheckReport withButtons(Button... buttons) {

@@ -1,8 +1,6 @@
 package io.plimsoll.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,13 +70,5 @@ final class GivenExceptionsTest {
     var again = new GivenException(17, "main", "f1", "bo", "agreed", NOW, Optional.of(TODAY));
     exceptions.give(again);
     assertEquals(List.of(again), exceptions.holding(17, "main", TODAY));
-  }
-
-  @Test
-  void itMayBeTakenBackOnce() {
-    exceptions.give(exception("f1", Optional.empty()));
-    assertTrue(exceptions.withdraw(17, "main", "f1"));
-    assertFalse(exceptions.withdraw(17, "main", "f1"));
-    assertEquals(List.of(), exceptions.holding(17, "main", TODAY));
   }
 }

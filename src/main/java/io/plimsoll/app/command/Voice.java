@@ -35,9 +35,4 @@ final class Voice {
   String count(String code, int count) {
     return phrases.count(ROOM + code, count);
   }
-
-  /// A sentence of any room.
-  Phrases phrases() {
-    return phrases;
-  }
 }

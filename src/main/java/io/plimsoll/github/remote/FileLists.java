@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.plimsoll.github.ChangedFile;
 import io.plimsoll.github.ChangedFile.Status;
 import io.plimsoll.github.ChangedFiles;
-import io.plimsoll.github.Tree;
-import io.plimsoll.github.TreeEntry;
 import io.plimsoll.source.FileMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

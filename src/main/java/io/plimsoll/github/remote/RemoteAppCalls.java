@@ -7,7 +7,6 @@ import io.plimsoll.github.AppIdentity;
 import io.plimsoll.github.Delivery;
 import io.plimsoll.github.DeliveryPage;
 import io.plimsoll.github.Done;
-import io.plimsoll.github.HookConfig;
 import io.plimsoll.github.Installation;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -63,17 +62,6 @@ final class RemoteAppCalls implements AppCalls {
         Json.text(json.path("account"), "login"),
         Json.optional(json, "suspended_at").isPresent(),
         Json.texts(json.path("permissions")));
-  }
-
-  @Override
-  public Answer<HookConfig> hookConfig() {
-    return Answer.of(() -> {
-      JsonNode json = Session.json(app.get("/app/hook/config"));
-      return new HookConfig(
-          Json.text(json, "url"),
-          !Json.text(json, "secret").isEmpty(),
-          !Json.text(json, "insecure_ssl").equals("1"));
-    });
   }
 
   @Override

@@ -16,7 +16,6 @@ import io.plimsoll.github.Reads;
 import io.plimsoll.github.Review;
 import io.plimsoll.github.ReviewThread;
 import io.plimsoll.github.Snapshot;
-import io.plimsoll.github.Tree;
 import io.plimsoll.source.FileVersion;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -82,11 +81,6 @@ final class RemoteReads implements Reads {
             some.complete()
                 ? new Answer.Got<>(some)
                 : Answer.of(() -> lists.ofTrees(some.mergeBase().orElse(base), head)));
-  }
-
-  @Override
-  public Answer<Tree> tree(String commit) {
-    return Answer.of(() -> lists.tree(commit));
   }
 
   @Override

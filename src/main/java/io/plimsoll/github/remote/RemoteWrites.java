@@ -50,11 +50,6 @@ final class RemoteWrites implements Writes {
     return create("/pulls/" + number + "/reviews", review);
   }
 
-  @Override
-  public Answer<Long> createComment(int number, String commit, LineComment comment) {
-    return create(comments(number), place(comment).put("commit_id", commit));
-  }
-
   /// GitHub refuses a first line that is the last line too.
   private static ObjectNode place(LineComment comment) {
     ObjectNode place = Json.object().put("path", comment.path()).put("body", comment.body());
@@ -92,16 +87,6 @@ final class RemoteWrites implements Writes {
   }
 
   @Override
-  public Answer<Done> editReviewComment(long id, String body) {
-    return edit("/pulls/comments/" + id, body);
-  }
-
-  @Override
-  public Answer<Done> deleteReviewComment(long id) {
-    return delete("/pulls/comments/" + id);
-  }
-
-  @Override
   public Answer<Swept> sweep(int most, Supplier<Sweep> last) {
     return Answer.of(() -> {
       session.awaitTurns(most);
@@ -112,16 +97,6 @@ final class RemoteWrites implements Writes {
   @Override
   public Answer<Long> createIssueComment(int number, String body) {
     return create("/issues/" + number + "/comments", Json.object().put("body", body));
-  }
-
-  @Override
-  public Answer<Done> editIssueComment(long id, String body) {
-    return edit("/issues/comments/" + id, body);
-  }
-
-  @Override
-  public Answer<Done> deleteIssueComment(long id) {
-    return delete("/issues/comments/" + id);
   }
 
   @Override
@@ -146,11 +121,6 @@ final class RemoteWrites implements Writes {
 
   private Answer<Long> create(String path, ObjectNode body) {
     return Answer.of(() -> Json.id(Session.json(session.send("POST", home + path, body)), "id"));
-  }
-
-  private Answer<Done> edit(String path, String body) {
-    ObjectNode change = Json.object().put("body", body);
-    return done(() -> session.send("PATCH", home + path, change));
   }
 
   private Answer<Done> delete(String path) {

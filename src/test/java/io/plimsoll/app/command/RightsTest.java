@@ -52,11 +52,6 @@ final class RightsTest {
 
   private void check(String login, String command, String isAllowed) {
     talk.pass(Duration.ofHours(2));
-    talk.inbox
-        .exceptions()
-        .holding(Talk.REPOSITORY, "main", talk.pull().today())
-        .forEach(given ->
-            talk.inbox.exceptions().withdraw(Talk.REPOSITORY, "main", given.fingerprint()));
     talk.says(login, "/plimsoll " + command);
     boolean isDenied = talk.reactions().equals(List.of(Reaction.THUMBS_DOWN));
     assertEquals(isAllowed, isDenied ? "no" : "yes", login + " " + talk.reactions());

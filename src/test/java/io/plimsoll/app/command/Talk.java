@@ -168,7 +168,7 @@ final class Talk implements AutoCloseable {
   private void post(ReviewComment comment) {
     if (comment.subject() instanceof ReviewComment.Lines(int first, int last)) {
       LineComment line = new LineComment(comment.path(), first, last, Side.RIGHT, comment.body());
-      gitHub.writes(pull().repository()).createComment(NUMBER, head(), line);
+      gitHub.writes(pull().repository()).createReview(NUMBER, head(), "", List.of(line));
     }
   }
 

@@ -7,7 +7,6 @@ import io.plimsoll.github.DeliveryPage;
 import io.plimsoll.github.Done;
 import io.plimsoll.github.Failure;
 import io.plimsoll.github.FakeGitHub;
-import io.plimsoll.github.HookConfig;
 import io.plimsoll.github.Installation;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +36,6 @@ record Interrupted(FakeGitHub gitHub, String call, Failure failure) implements A
   @Override
   public Answer<Installation> installation(long id) {
     return before("installation " + id).installation(id);
-  }
-
-  @Override
-  public Answer<HookConfig> hookConfig() {
-    return before("hookConfig").hookConfig();
   }
 
   @Override

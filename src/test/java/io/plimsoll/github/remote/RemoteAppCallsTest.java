@@ -8,7 +8,6 @@ import io.plimsoll.github.AppCalls;
 import io.plimsoll.github.Delivery;
 import io.plimsoll.github.DeliveryPage;
 import io.plimsoll.github.Done;
-import io.plimsoll.github.HookConfig;
 import io.plimsoll.github.Installation;
 import java.time.Instant;
 import java.util.List;
@@ -105,15 +104,5 @@ final class RemoteAppCallsTest {
     assertEquals(
         new Installation(7, "acme", true, Map.of("checks", "write")),
         app.installation(7).orThrow());
-  }
-
-  @Test
-  void theHookSaysHowItIsGuarded() {
-    stub.on(
-        "GET",
-        "/app/hook/config",
-        json(
-            200, "{\"url\":\"https://p/webhook\",\"secret\":\"********\",\"insecure_ssl\":\"0\"}"));
-    assertEquals(new HookConfig("https://p/webhook", true, true), app.hookConfig().orThrow());
   }
 }

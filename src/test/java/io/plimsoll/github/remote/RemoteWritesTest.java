@@ -1,6 +1,5 @@
 package io.plimsoll.github.remote;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static io.plimsoll.github.remote.GitHubStub.WEB;
 import static io.plimsoll.github.remote.GitHubStub.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,13 +11,13 @@ import io.plimsoll.github.CheckReport;
 import io.plimsoll.github.CheckRun;
 import io.plimsoll.github.Done;
 import io.plimsoll.github.LineComment;
-import io.plimsoll.github.LocalWriteLimit;
 import io.plimsoll.github.Reaction;
 import io.plimsoll.github.Side;
 import io.plimsoll.github.Writes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -60,19 +59,14 @@ final class RemoteWritesTest {
   }
 
   @Test
-  void commentsOnFilesLinesAndComments() {
+  void commentsOnFilesAndComments() {
     stub.on("POST", "/repos/acme/web/pulls/3/comments", json(201, CREATED));
     writes().createFileComment(3, HEAD, "a", "File").orThrow();
-    writes().createComment(3, HEAD, LineComment.on("a", 7, "Line")).orThrow();
     writes().reply(3, HEAD, "a", 5, "Reply").orThrow();
     assertEquals(
         List.of(
             """
             {"commit_id":"%s","path":"a","subject_type":"file","body":"File"}\
-            """
-                .formatted(HEAD),
-            """
-            {"path":"a","body":"Line","line":7,"side":"RIGHT","commit_id":"%s"}\
             """
                 .formatted(HEAD),
             """
@@ -124,36 +118,30 @@ final class RemoteWritesTest {
 
   @Test
   void whatIsGoneAlreadyIsDeleted() {
-    assertEquals(Done.DONE, writes().deleteReviewComment(5).orThrow());
-    assertEquals(Done.DONE, writes().deleteIssueComment(5).orThrow());
     assertEquals(Done.DONE, writes().deletePendingReview(3, 5).orThrow());
   }
 
   @Test
-  void changesAndReactions() {
-    stub.on("PATCH", "/repos/acme/web/pulls/comments/5", json(200, CREATED));
-    stub.on("PATCH", "/repos/acme/web/issues/comments/5", json(200, CREATED));
+  void answersAndReactions() {
     stub.on("POST", "/repos/acme/web/issues/3/comments", json(201, CREATED));
     stub.on("POST", "/repos/acme/web/issues/comments/5/reactions", json(201, CREATED));
     stub.on("POST", "/repos/acme/web/pulls/comments/5/reactions", json(200, CREATED));
-    stub.on("DELETE", "/repos/acme/web/issues/comments/5", aResponse().withStatus(204));
-    writes().editReviewComment(5, "Fixed").orThrow();
-    writes().editIssueComment(5, "Fixed").orThrow();
     writes().createIssueComment(3, "Said").orThrow();
     writes().reactToIssueComment(5, Reaction.THUMBS_UP).orThrow();
     writes().reactToReviewComment(5, Reaction.EYES).orThrow();
-    writes().deleteIssueComment(5).orThrow();
     assertEquals(
         List.of("{\"content\":\"+1\"}"), stub.sent("POST", "/issues/comments/5/reactions"));
   }
 
   @Test
-  void theSixthWriteWaitsForItsTurn() {
-    stub.on("PATCH", "/repos/acme/web/issues/comments/5", json(200, CREATED));
+  void everyWriteWaitsForItsTurn() {
+    stub.on("POST", "/repos/acme/web/issues/3/comments", json(201, CREATED));
+    Iterator<Duration> turns =
+        List.of(Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(2)).iterator();
     List<Duration> waits = new ArrayList<>();
-    Writes writes = stub.connect(new LocalWriteLimit(() -> GitHubStub.NOW), waits::add).writes(WEB);
-    for (int i = 0; i < 7; i++) {
-      writes.editIssueComment(5, "Text").orThrow();
+    Writes writes = stub.connect(_ -> turns.next(), waits::add).writes(WEB);
+    for (int i = 0; i < 3; i++) {
+      writes.createIssueComment(3, "Text").orThrow();
     }
     assertEquals(List.of(Duration.ofSeconds(1), Duration.ofSeconds(2)), waits);
   }

@@ -155,18 +155,11 @@ final class StandInTest {
   }
 
   @Test
-  void comparesAndListsTrees() {
+  void comparesCommits() {
     PullRequest now = pullRequest();
     ChangedFiles compared = reads.changesBetween(now.base(), now.head()).orThrow();
     assertEquals(Optional.of(now.base()), compared.mergeBase());
     assertEquals(10, compared.files().size());
-    assertEquals(
-        FileMode.SYMLINK,
-        reads.tree(now.head()).orThrow().entries().stream()
-            .filter(entry -> entry.path().equals("Dockerfile.link"))
-            .findFirst()
-            .orElseThrow()
-            .mode());
     Map<String, FileVersion> base =
         reads.files(now.base(), List.of(FileAt.path("gone.yaml"), FileAt.path("no"))).orThrow();
     assertEquals(Map.of("gone.yaml", SourceFile.of("gone.yaml", "gone: 1\n")), base);
@@ -216,12 +209,19 @@ final class StandInTest {
     long review =
         writes
             .createReview(
-                1, head, "", List.of(new LineComment("Dockerfile", 1, 2, Side.RIGHT, body)))
+                1,
+                head,
+                "",
+                List.of(
+                    new LineComment("Dockerfile", 1, 2, Side.RIGHT, body),
+                    LineComment.on("run.sh", 1, "One line")))
             .orThrow();
     long onFile = writes.createFileComment(1, head, "run.sh", "About the file").orThrow();
-    long single = writes.createComment(1, head, LineComment.on("run.sh", 1, "One line")).orThrow();
+    Comment line = onRunSh(reads.threads(1).orThrow());
+    long single = line.id();
     writes.reply(1, head, "run.sh", single, "More").orThrow();
-    writes.editReviewComment(single, "Edited").orThrow();
+    Sweep edit = new Sweep(List.of(), Map.of(line.nodeId(), "Edited"));
+    assertEquals(Map.of(), writes.sweep(1, () -> edit).orThrow().failures());
     writes.reactToReviewComment(single, Reaction.EYES).orThrow();
     standIn.ask("comment", Map.of("user", "max", "body", "No", "in_reply_to", onFile));
 
@@ -247,7 +247,6 @@ final class StandInTest {
     assertEquals(Map.of(), writes.sweep(3, () -> everything).orThrow().failures());
     assertEquals(Map.of(), writes.sweep(3, () -> everything).orThrow().failures());
     assertEquals(Map.of("POST /graphql 200", 2), log.counts());
-    assertEquals(Done.DONE, writes.deleteReviewComment(single).orThrow());
     assertEquals(List.of(), reads.threads(1).orThrow());
   }
 
@@ -261,12 +260,9 @@ final class StandInTest {
     Writes commands = gitHub.writes(repository.with(Access.COMMAND));
     commands.reactToIssueComment(question, Reaction.EYES).orThrow();
     long answer = commands.createIssueComment(1, "Help").orThrow();
-    commands.editIssueComment(answer, "Better help").orThrow();
     assertTrue(
         reads.issueComments(1).orThrow().stream()
-            .anyMatch(c -> c.id() == answer && c.ours() && c.body().equals("Better help")));
-    commands.deleteIssueComment(answer).orThrow();
-    assertEquals(Done.DONE, commands.deleteIssueComment(answer).orThrow());
+            .anyMatch(c -> c.id() == answer && c.ours() && c.body().equals("Help")));
     assertEquals(
         new Permission(Permission.Level.WRITE, "maintain"), reads.permission("max").orThrow());
     assertEquals(Permission.Level.READ, reads.permission("rob").orThrow().level());
@@ -334,10 +330,9 @@ final class StandInTest {
   @Test
   void theAppKnowsItself() {
     AppIdentity app = gitHub.app().identity().orThrow();
-    assertEquals("ghsim-app[bot]", app.login());
+    assertEquals("ghsim-app", app.slug());
     assertEquals("acme", gitHub.app().installations().orThrow().getFirst().account());
     assertEquals(false, gitHub.app().installation(repository.installation()).orThrow().suspended());
-    gitHub.app().hookConfig().orThrow();
     DeliveryPage page = gitHub.app().deliveries(Optional.empty(), true).orThrow();
     Delivery opened =
         page.deliveries().stream()
@@ -365,6 +360,15 @@ final class StandInTest {
 
   private PullRequest pullRequest() {
     return reads.pullRequest(1).orThrow();
+  }
+
+  private static Comment onRunSh(List<ReviewThread> threads) {
+    return threads.stream()
+        .filter(thread -> thread.path().equals("run.sh") && !thread.aboutFile())
+        .findFirst()
+        .orElseThrow()
+        .comments()
+        .getFirst();
   }
 
   private static ReviewThread thread(List<ReviewThread> threads, long comment) {

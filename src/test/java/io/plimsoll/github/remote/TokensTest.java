@@ -63,7 +63,7 @@ final class TokensTest {
     GitHub gitHub = stub.connect();
     gitHub.reads(WEB).issueComment(5).orThrow();
     gitHub.reads(WEB).issueComment(5).orThrow();
-    gitHub.writes(WEB).deleteIssueComment(1);
+    gitHub.writes(WEB).deletePendingReview(1, 1);
     assertEquals(1, stub.sent("POST", TOKENS).size());
   }
 

@@ -1,4 +1,4 @@
-package io.plimsoll.github;
+package io.plimsoll.github.remote;
 
 import io.plimsoll.source.FileMode;
 import java.util.OptionalLong;
@@ -7,4 +7,4 @@ import java.util.OptionalLong;
 ///
 /// @param id the object id of its content
 /// @param size in bytes, where git has one
-public record TreeEntry(String path, FileMode mode, String id, OptionalLong size) {}
+record TreeEntry(String path, FileMode mode, String id, OptionalLong size) {}
