@@ -58,6 +58,25 @@ final class FaultsTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("io.plimsoll.app.standin.Fault#passing")
+  void aFaultAtAnyCallOfAGroupsReviewChangesNothingInTheEnd(Fault fault) {
+    FastClock clock = new FastClock();
+    try (StandInGitHub gitHub = StandInGitHub.start(clock);
+        Service service = Service.start(gitHub, clock)) {
+      for (int at = 0; at < 7; at++) {
+        Repository repository = gitHub.repository("web-" + at, Given.REPOSITORY);
+        Pull pull = repository.prepare("dana", Map.of("Dockerfile", BAD));
+        gitHub.faults().at(at, fault);
+        String group = repository.group(pull);
+        service.rests();
+        String where = fault + " at call " + at + ": " + gitHub.counts();
+        assertEquals("failure", conclusion(repository.checks(group)), where);
+        gitHub.faults().clear();
+      }
+    }
+  }
+
   /// The calls of the repeated attempts fail too.
   @Test
   void manyFaultsInARowChangeNothingInTheEnd() {
@@ -78,12 +97,15 @@ final class FaultsTest {
   }
 
   private static String state(Pull pull) {
-    List<Check> checks = pull.checks();
-    String check =
-        checks.size() == 1 && checks.getFirst().isCompleted()
-            ? checks.getFirst().conclusion
-            : checks.stream().map(Check::json).toList().toString();
     return "%s, %d review, %d thread"
-        .formatted(check, pull.reviews(pull.head).size(), pull.threads().size());
+        .formatted(
+            conclusion(pull.checks()), pull.reviews(pull.head).size(), pull.threads().size());
+  }
+
+  /// Of the only check run there, once it is completed.
+  private static String conclusion(List<Check> checks) {
+    return checks.size() == 1 && checks.getFirst().isCompleted()
+        ? checks.getFirst().conclusion
+        : checks.stream().map(Check::json).toList().toString();
   }
 }
