@@ -26,8 +26,9 @@ final class FailedDeliveries {
   /// 3,000 deliveries, at each end of a look.
   private static final int PAGES = 30;
 
-  /// What we refused on purpose: no payload of GitHub's, a wrong signature, too large a body.
-  private static final Set<Integer> REFUSED = Set.of(400, 401, 413);
+  /// What we refused on purpose: a wrong signature, too large a body. A payload that was not
+  /// understood may have broken off on its way, or be understood by another version.
+  private static final Set<Integer> REFUSED = Set.of(401, 413);
 
   private final AppCalls app;
   private final Redeliveries book;
