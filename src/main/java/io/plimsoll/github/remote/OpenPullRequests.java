@@ -10,14 +10,6 @@ final class OpenPullRequests {
   /// Of a hundred each. Whose head is wanted has just been looked at by somebody.
   private static final int MOST_PAGES = 10;
 
-  private static final String PAGE =
-      """
-      pullRequests(states: OPEN, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}%s) {
-        pageInfo { hasNextPage endCursor }
-        nodes { number headRefOid }
-      }
-      """;
-
   private final FileReader reader;
 
   OpenPullRequests(FileReader reader) {
@@ -44,7 +36,14 @@ final class OpenPullRequests {
   private JsonNode page(Optional<String> after) {
     GraphQuery query = reader.query();
     String from = after.map(place -> ", after: " + query.variable("String!", place)).orElse("");
-    query.field(PAGE.formatted(from));
+    query.field(
+        """
+        pullRequests(states: OPEN, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}%s) {
+          pageInfo { hasNextPage endCursor }
+          nodes { number headRefOid }
+        }
+        """
+            .formatted(from));
     return reader.ask(query).path("pullRequests");
   }
 }
