@@ -3,17 +3,13 @@ package io.plimsoll.scan;
 import io.plimsoll.format.Bundle;
 import io.plimsoll.format.Document;
 import io.plimsoll.format.Format;
-import io.plimsoll.format.Note;
 import io.plimsoll.format.Repair;
 import io.plimsoll.format.Surroundings;
 import io.plimsoll.format.compose.ComposeFormat;
-import io.plimsoll.model.Subject;
 import io.plimsoll.source.Edit;
-import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -45,37 +41,7 @@ record Careless(Function<String, String> pen, String touched) implements Format 
     return new Read(COMPOSE.read(file, surroundings), this);
   }
 
-  private record Read(Document read, Careless format) implements Document {
-    @Override
-    public SourceFile file() {
-      return read.file();
-    }
-
-    @Override
-    public List<Subject> subjects() {
-      return read.subjects();
-    }
-
-    @Override
-    public List<Note> notes() {
-      return read.notes();
-    }
-
-    @Override
-    public List<Problem> problems() {
-      return read.problems();
-    }
-
-    @Override
-    public List<Problem> conflicts() {
-      return read.conflicts();
-    }
-
-    @Override
-    public Map<String, String> outline() {
-      return read.outline();
-    }
-
+  private record Read(Document read, Careless format) implements ReadDocument {
     @Override
     public List<Bundle> repair(List<Repair> repairs) {
       return repairs.stream().flatMap(repair -> bundle(repair).stream()).toList();

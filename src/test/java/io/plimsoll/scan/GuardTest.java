@@ -6,17 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.plimsoll.format.Bundle;
 import io.plimsoll.format.Document;
 import io.plimsoll.format.Format;
-import io.plimsoll.format.Note;
 import io.plimsoll.format.Repair;
 import io.plimsoll.format.Surroundings;
 import io.plimsoll.format.compose.ComposeFormat;
-import io.plimsoll.model.Subject;
 import io.plimsoll.rules.runtime.NoPrivileged;
-import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -154,37 +150,7 @@ class GuardTest {
     }
   }
 
-  private record UnwillingDocument(Document read) implements Document {
-    @Override
-    public SourceFile file() {
-      return read.file();
-    }
-
-    @Override
-    public List<Subject> subjects() {
-      return read.subjects();
-    }
-
-    @Override
-    public List<Note> notes() {
-      return read.notes();
-    }
-
-    @Override
-    public List<Problem> problems() {
-      return read.problems();
-    }
-
-    @Override
-    public List<Problem> conflicts() {
-      return read.conflicts();
-    }
-
-    @Override
-    public Map<String, String> outline() {
-      return read.outline();
-    }
-
+  private record UnwillingDocument(Document read) implements ReadDocument {
     @Override
     public Optional<io.plimsoll.model.SubjectPath> writtenIn(Span at) {
       throw new IllegalStateException("cannot say");

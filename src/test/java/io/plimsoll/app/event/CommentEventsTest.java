@@ -125,13 +125,6 @@ final class CommentEventsTest {
   }
 
   @Test
-  void machinesGiveNoCommands() {
-    String bot =
-        ON_ISSUE.replace("\"ada\", \"type\": \"User\"", "\"helper[bot]\", \"type\": \"Bot\"");
-    sent.isDropped(Why.NOT_BY_A_PERSON, "issue_comment", bot);
-  }
-
-  @Test
   void aCommentOfOurOwnIsNoCommand() {
     String own =
         ON_LINE.replace("\"ada\", \"type\": \"User\"", "\"plimsoll[bot]\", \"type\": \"Bot\"");
@@ -140,18 +133,19 @@ final class CommentEventsTest {
     sent.isDropped(Why.NOT_BY_A_PERSON, "pull_request_review_comment", own);
   }
 
-  @Test
-  void nobodyGivesCommandsInAnothersName() {
-    String own =
-        ON_ISSUE.replace("\"sender\": {\"login\": \"ada\"", "\"sender\": {\"login\": \"eve\"");
-    sent.isDropped(Why.NOT_BY_A_PERSON, "issue_comment", own);
-  }
-
-  @Test
-  void anAccountThatIsGoneGivesNone() {
-    String own =
-        ON_ISSUE.replace("\"user\": {\"login\": \"ada\", \"type\": \"User\"}", "\"user\": null");
-    sent.isDropped(Why.NOT_BY_A_PERSON, "issue_comment", own);
+  /// A machine, somebody in another's name, and an account that is gone.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "ada", "type": "User"                    | "helper[bot]", "type": "Bot"
+          "sender": {"login": "ada"                | "sender": {"login": "eve"
+          "user": {"login": "ada", "type": "User"} | "user": null
+          """)
+  void onlyAPersonGivesCommandsInTheirOwnName(String written, String instead) {
+    sent.isDropped(Why.NOT_BY_A_PERSON, "issue_comment", ON_ISSUE.replace(written, instead));
   }
 
   @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Block scalars as YAML 1.2.2, chapter 8.1, has them: indentation, chomping, folding, and where
 /// they stand.
@@ -59,47 +61,37 @@ class BlockScalarsTest {
         Yaml.root(yaml).items().stream().map(item -> item.scalar().orElseThrow().text()).toList());
   }
 
-  @Test
-  void theEndIsClippedStrippedOrKept() {
-    assertEquals("a\n", text("k: |\n  a\n\n\n", "k"));
-    assertEquals("a", text("k: |-\n  a\n\n\n", "k"));
-    assertEquals("a\n\n\n", text("k: |+\n  a\n\n\n", "k"));
-    assertEquals("a", text("k: >-\n  a\n\n", "k"));
-    assertEquals("a\n\n", text("k: >+\n  a\n\n", "k"));
+  /// `⏎` ends a line.
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      textBlock =
+          """
+          the end,          '|⏎  a⏎⏎⏎',             'a⏎'
+          the end,          '|-⏎  a⏎⏎⏎',            'a'
+          the end,          '|+⏎  a⏎⏎⏎',            'a⏎⏎⏎'
+          the end,          '>-⏎  a⏎⏎',             'a'
+          the end,          '>+⏎  a⏎⏎',             'a⏎⏎'
+          both indicators,  '|1-⏎  a⏎',             ' a'
+          both indicators,  '|-1⏎  a⏎',             ' a'
+          both indicators,  '>+1⏎  a⏎⏎',            ' a⏎⏎'
+          no last line end, '|-⏎  a',               'a'
+          no last line end, '>-⏎  a⏎  b',           'a b'
+          an empty block,   '|⏎l: 1⏎',              ''
+          an empty block,   '>-⏎⏎l: 1⏎',            ''
+          an empty block,   '|+⏎⏎l: 1⏎',            '⏎'
+          folded,           '>⏎  a⏎  b⏎  c⏎',       'a b c⏎'
+          folded,           '>⏎  a⏎⏎  b⏎',          'a⏎b⏎'
+          folded,           '>⏎  a⏎⏎⏎  b⏎',         'a⏎⏎b⏎'
+          indented more,    '>⏎  a⏎    b⏎    c⏎  d⏎','a⏎  b⏎  c⏎d⏎'
+          indented more,    '>⏎  a⏎⏎    b⏎⏎  c⏎',   'a⏎⏎  b⏎⏎c⏎'
+          """)
+  void indicatorsSayHowLinesAreKept(String what, String block, String text) {
+    assertEquals(text.replace('⏎', '\n'), text("k: " + block.replace('⏎', '\n'), "k"), what);
   }
 
   @Test
-  void bothIndicatorsStandInEitherOrder() {
-    assertEquals(" a", text("k: |1-\n  a\n", "k"));
-    assertEquals(" a", text("k: |-1\n  a\n", "k"));
-    assertEquals(" a\n\n", text("k: >+1\n  a\n\n", "k"));
-  }
-
-  @Test
-  void withoutALastLineEndAStrippedTextIsTheSame() {
-    assertEquals("a", text("k: |-\n  a", "k"));
-    assertEquals("a b", text("k: >-\n  a\n  b", "k"));
+  void withoutALastLineEndABlockStandsToTheEnd() {
     assertEquals("|-\n  a", written("k: |-\n  a", "k"));
-  }
-
-  @Test
-  void anEmptyBlockIsAnEmptyText() {
-    assertEquals("", text("k: |\nl: 1\n", "k"));
-    assertEquals("", text("k: >-\n\nl: 1\n", "k"));
-    assertEquals("\n", text("k: |+\n\nl: 1\n", "k"));
-  }
-
-  @Test
-  void linesAreFolded() {
-    assertEquals("a b c\n", text("k: >\n  a\n  b\n  c\n", "k"));
-    assertEquals("a\nb\n", text("k: >\n  a\n\n  b\n", "k"));
-    assertEquals("a\n\nb\n", text("k: >\n  a\n\n\n  b\n", "k"));
-  }
-
-  @Test
-  void linesThatAreIndentedMoreAreNotFolded() {
-    assertEquals("a\n  b\n  c\nd\n", text("k: >\n  a\n    b\n    c\n  d\n", "k"));
-    assertEquals("a\n\n  b\n\nc\n", text("k: >\n  a\n\n    b\n\n  c\n", "k"));
   }
 
   @Test
