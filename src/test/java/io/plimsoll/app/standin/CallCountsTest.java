@@ -7,21 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// How many calls a review takes. What an organisation's own settings cost is shared by all its
 /// pull requests and not counted.
 final class CallCountsTest {
-  private final FastClock clock = new FastClock(1);
-  private final StandInGitHub gitHub = StandInGitHub.start(clock);
-  private final Service service = Service.start(gitHub, clock);
-
-  @AfterEach
-  void stop() {
-    service.close();
-    gitHub.close();
-  }
+  @AutoClose private final Stage stage = Stage.set(new FastClock(1));
+  private final FastClock clock = stage.clock();
+  private final StandInGitHub gitHub = stage.gitHub();
+  private final Service service = stage.service();
 
   /// Ten files, three of them container files, five comments and two fixed ones.
   @Test

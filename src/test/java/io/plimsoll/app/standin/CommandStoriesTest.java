@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +20,10 @@ final class CommandStoriesTest {
   private static final String IGNORE =
       "/plimsoll ignore non-root-user because the cluster maps users";
 
-  private final FastClock clock = new FastClock();
-  private final StandInGitHub gitHub = StandInGitHub.start(clock);
-  private final Service service = Service.start(gitHub, clock);
+  @AutoClose private final Stage stage = Stage.set();
+  private final FastClock clock = stage.clock();
+  private final StandInGitHub gitHub = stage.gitHub();
+  private final Service service = stage.service();
   private final Repository web = gitHub.repository("web", Given.REPOSITORY);
   private final Pull pull = web.prepare("dana", Map.of("Dockerfile", BAD));
 
@@ -30,12 +31,6 @@ final class CommandStoriesTest {
   void aReviewedPullRequest() {
     pull.announce("opened");
     service.rests();
-  }
-
-  @AfterEach
-  void stop() {
-    service.close();
-    gitHub.close();
   }
 
   private Remark told(String login, String body) {

@@ -9,21 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What else people and GitHub do to pull requests, repositories and the App.
 final class EventStoriesTest {
-  private final FastClock clock = new FastClock();
-  private final StandInGitHub gitHub = StandInGitHub.start(clock);
-  private final Service service = Service.start(gitHub, clock);
+  @AutoClose private final Stage stage = Stage.set();
+  private final FastClock clock = stage.clock();
+  private final StandInGitHub gitHub = stage.gitHub();
+  private final Service service = stage.service();
   private final Repository web = gitHub.repository("web", Given.REPOSITORY);
-
-  @AfterEach
-  void stop() {
-    service.close();
-    gitHub.close();
-  }
 
   private Pull opened() {
     Pull pull = web.open("dana", Map.of("Dockerfile", BAD));

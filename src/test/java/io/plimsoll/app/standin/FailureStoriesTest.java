@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,16 +22,10 @@ final class FailureStoriesTest {
   private static final String REVIEW = "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
   private static final String FILES = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
 
-  private final FastClock clock = new FastClock();
-  private final StandInGitHub gitHub = StandInGitHub.start(clock);
-  private final Service service = Service.start(gitHub, clock);
+  @AutoClose private final Stage stage = Stage.set();
+  private final StandInGitHub gitHub = stage.gitHub();
+  private final Service service = stage.service();
   private final Repository web = gitHub.repository("web", Given.REPOSITORY);
-
-  @AfterEach
-  void stop() {
-    service.close();
-    gitHub.close();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {FILES, "GRAPHQL query", CHECK})

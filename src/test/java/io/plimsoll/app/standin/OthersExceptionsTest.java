@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,16 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// shown as theirs.
 final class OthersExceptionsTest {
   private static final String FOUND = "completed failure";
-  private final FastClock clock = new FastClock();
-  private final StandInGitHub gitHub = StandInGitHub.start(clock);
-  private final Service service = Service.start(gitHub, clock);
+  @AutoClose private final Stage stage = Stage.set();
+  private final StandInGitHub gitHub = stage.gitHub();
+  private final Service service = stage.service();
   private final Repository web = gitHub.repository("web", Given.REPOSITORY);
-
-  @AfterEach
-  void stop() {
-    service.close();
-    gitHub.close();
-  }
 
   private Pull opened(String author, String comment) {
     Pull pull = web.open(author, Map.of("Dockerfile", "# " + comment + "\n" + BAD));

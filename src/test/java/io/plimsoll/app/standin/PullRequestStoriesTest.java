@@ -7,21 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of pull requests, from the delivery to what stands on GitHub.
 final class PullRequestStoriesTest {
-  private final FastClock clock = new FastClock();
-  private final StandInGitHub gitHub = StandInGitHub.start(clock);
-  private final Service service = Service.start(gitHub, clock);
+  @AutoClose private final Stage stage = Stage.set();
+  private final StandInGitHub gitHub = stage.gitHub();
+  private final Service service = stage.service();
   private final Repository web = gitHub.repository("web", Given.REPOSITORY);
-
-  @AfterEach
-  void stop() {
-    service.close();
-    gitHub.close();
-  }
 
   @Test
   void anOpenedOneIsReviewed() {
