@@ -41,7 +41,21 @@ final class Configuration {
   ///   is unknown
   Settings settings(Input input) {
     Settings settings = found(input).map(this::understood).orElse(Settings.defaults());
-    return withOptions(settings);
+    Settings all = withOptions(settings);
+    if (all.kubernetesMinor() > Settings.LATEST_KUBERNETES) {
+      sayBeyond(all);
+    }
+    return all;
+  }
+
+  private void sayBeyond(Settings settings) {
+    Phrases phrases = Phrases.in(Commands.language(request, settings.language()));
+    new Notes(console.err(), phrases)
+        .say(
+            "kubernetes-beyond",
+            Map.of(
+                "version", "1." + settings.kubernetesMinor(),
+                "latest", "1." + Settings.LATEST_KUBERNETES));
   }
 
   private Optional<SettingsFile> found(Input input) {

@@ -144,6 +144,17 @@ class PlainReviewTest {
   }
 
   @Test
+  void longWorkIsAnnouncedBesideTheReport() {
+    project.file("Dockerfile", GOOD);
+    for (int i = 0; i < 2_000; i++) {
+      project.file("data/" + i + ".yaml", "");
+    }
+    Ran ran = project.run("review", "--format", "json");
+    assertEquals("plimsoll: reviewing 2001 files …\n", ran.err());
+    assertTrue(ran.out().startsWith("{"), ran.out());
+  }
+
+  @Test
   void theReportGoesToAFile() {
     Ran ran = project.file("Dockerfile", ROOT).run("review", "--output", "report.txt");
     assertEquals("", ran.out());

@@ -134,6 +134,14 @@ class SettingsOptionsTest {
   }
 
   @Test
+  void aVersionOfKubernetesThatNobodyKnowsYetIsToldOf() {
+    assertEquals("", project.run("review", "--kubernetes-version", "1.37").err());
+    assertEquals(
+        "plimsoll: Kubernetes 1.99 is newer than what is known here; 1.37 is the newest\n",
+        project.run("review", "--kubernetes-version", "1.99").err());
+  }
+
+  @Test
   void theVersionOfKubernetesDecidesWhatIsUnsafe() {
     project
         .delete("Dockerfile")
