@@ -41,6 +41,7 @@ import io.plimsoll.rules.secret.NoSecretInBuildEnv;
 import io.plimsoll.rules.secret.NoSecretInContainerEnv;
 import io.plimsoll.rules.supply.NoPipedShell;
 import io.plimsoll.rules.supply.NoSudo;
+import io.plimsoll.rules.supply.NoTlsBypassInEnv;
 import io.plimsoll.rules.supply.PackageSignatureCheck;
 import io.plimsoll.rules.supply.PinnedRemoteAdd;
 import io.plimsoll.rules.supply.TlsVerification;
@@ -93,6 +94,7 @@ public final class Catalogue {
           // supply
           new NoPipedShell(),
           new TlsVerification(),
+          new NoTlsBypassInEnv(),
           new PackageSignatureCheck(),
           new PinnedRemoteAdd(),
           new NoSudo(),

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,26 @@ class JsonOutputTest {
     assertEquals(List.of(), schema().validate(json(ran)));
     assertEquals(1, ran.code());
     assertEquals("", ran.err());
+  }
+
+  @Test
+  void theNamesThatToolsReadAreThere() {
+    JsonNode report = json(project.run("review", "--base", "main", "--format", "json"));
+    String finding =
+        "rule severity status path line column endLine endColumn subject subjects title why message"
+            + " fingerprint references aliases fix side";
+    assertEquals("findings fixes suppressed unknown notChecked summary", names(report));
+    assertEquals(finding, names(report.at("/findings/0")));
+    assertEquals("standard version id level control", names(report.at("/findings/0/references/0")));
+    assertEquals("id grade note findings edits", names(report.at("/fixes/0")));
+    assertEquals("path startLine endLine lines", names(report.at("/fixes/0/edits/0")));
+    assertEquals(finding + " reason until by", names(report.at("/suppressed/0")));
+    assertEquals("rule path line why", names(report.at("/unknown/0")));
+    assertEquals("path reason", names(report.at("/notChecked/0")));
+  }
+
+  private static String names(JsonNode node) {
+    return String.join(" ", node.propertyStream().map(Map.Entry::getKey).toList());
   }
 
   @Test

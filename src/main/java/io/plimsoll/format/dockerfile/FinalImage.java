@@ -2,6 +2,7 @@ package io.plimsoll.format.dockerfile;
 
 import io.plimsoll.model.Capabilities;
 import io.plimsoll.model.Container;
+import io.plimsoll.model.EnvironmentVariable;
 import io.plimsoll.model.Identity;
 import io.plimsoll.model.ImageReference;
 import io.plimsoll.model.Isolation;
@@ -12,10 +13,18 @@ import io.plimsoll.model.SubjectPath;
 import io.plimsoll.model.User;
 import io.plimsoll.source.Location;
 import io.plimsoll.source.SourceFile;
+import io.plimsoll.source.Span;
+import io.plimsoll.syntax.dockerfile.Arguments;
+import io.plimsoll.syntax.dockerfile.Binding;
 import io.plimsoll.syntax.dockerfile.Effective;
+import io.plimsoll.syntax.dockerfile.Environment;
+import io.plimsoll.syntax.dockerfile.Pair;
 import io.plimsoll.syntax.dockerfile.Resolution;
 import io.plimsoll.syntax.dockerfile.Stage;
+import io.plimsoll.syntax.dockerfile.Step;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The image that a build produces, as a container: its user and base are declared, what only a
@@ -50,7 +59,7 @@ final class FinalImage {
         unstated(),
         List.of(),
         List.of(),
-        List.of(),
+        environment(),
         new Resources(unstated(), unstated()),
         List.of());
   }
@@ -74,6 +83,32 @@ final class FinalImage {
       case Resolution.Resolved(String text) ->
           new Setting.Inherited<>(User.parse(text), at, "stage", Optional.empty());
     };
+  }
+
+  /// What `ENV` leaves in the image, here and in the stages below.
+  private List<EnvironmentVariable> environment() {
+    Map<String, EnvironmentVariable> variables = new LinkedHashMap<>();
+    for (Stage stage : target.lineage()) {
+      for (Step step : stage.steps()) {
+        if (step.instruction().arguments() instanceof Arguments.Env(List<Pair> pairs)) {
+          pairs.forEach(pair -> variables.computeIfAbsent(pair.name().value(), this::variable));
+        }
+      }
+    }
+    return List.copyOf(variables.values());
+  }
+
+  private EnvironmentVariable variable(String name) {
+    Environment end = target.end().environment();
+    Span span = end.declaration(name).map(found -> found.pair().name().span()).orElse(from.span());
+    Location at = file.at(span);
+    Setting<String> value =
+        switch (end.binding(name)) {
+          case Binding.Known(String text) -> Setting.declared(text, at);
+          case Binding.Unknown _ -> new Setting.Unresolved<>(name, at);
+          case Binding.Unset _ -> new Setting.Unstated<>(at);
+        };
+    return new EnvironmentVariable(name, value, at);
   }
 
   private Isolation isolation() {

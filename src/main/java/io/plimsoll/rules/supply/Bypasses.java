@@ -23,6 +23,9 @@ import java.util.Set;
 final class Bypasses {
   private static final Set<String> WRITERS = Set.of("echo", "printf");
 
+  /// Sets variables for the commands after it.
+  private static final String EXPORT = "export";
+
   /// A check that is switched off.
   ///
   /// @param bypass how
@@ -57,6 +60,9 @@ final class Bypasses {
             .part(found.bypass.text())
             .with("flag", found.spoken())
             .with("program", subject.command().effectiveName());
+    if (subject.command().effectiveName().equals(EXPORT)) {
+      return broken.because("environment");
+    }
     return found.words.isEmpty() ? broken : broken.mendedBy(new Remedy.RemoveWords(found.words));
   }
 
@@ -70,6 +76,9 @@ final class Bypasses {
       }
     }
     found.addAll(variables());
+    if (program.equals(EXPORT)) {
+      found.addAll(exported());
+    }
     if (WRITERS.contains(program)) {
       found.addAll(settings());
     }
@@ -158,6 +167,22 @@ final class Bypasses {
             && bypass.hasValue(assignment.value().text())) {
           found.add(new Found(bypass, assignment.span(), List.of(assignment.span())));
           break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Found> exported() {
+    List<Found> found = new ArrayList<>();
+    for (Word word : command.arguments()) {
+      String[] parts = word.text().split("=", 2);
+      for (Bypass bypass : InsecureFlags.variables()) {
+        if (parts.length == 2
+            && bypass.purpose() == purpose
+            && bypass.text().equals(parts[0])
+            && bypass.hasValue(parts[1])) {
+          found.add(new Found(bypass, word.span(), List.of()));
         }
       }
     }
