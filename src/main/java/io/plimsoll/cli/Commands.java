@@ -4,9 +4,13 @@ import io.plimsoll.wording.Language;
 import io.plimsoll.wording.Phrases;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// The commands a person can type.
 public final class Commands {
+  private static final Set<String> VERSION = Set.of("--version", "-V", "version");
+
   private final Console console;
 
   Commands(Console console) {
@@ -20,6 +24,11 @@ public final class Commands {
   }
 
   int execute(String... args) {
+    if (args.length > 0 && VERSION.contains(args[0])) {
+      console.out().println("plimsoll " + version());
+      console.out().flush();
+      return 0;
+    }
     Phrases phrases = Phrases.in(Arguments.language(args));
     Notes notes = new Notes(console.err(), phrases);
     try {
@@ -49,6 +58,12 @@ public final class Commands {
       case "explain" -> new ExplainCommand(console, request, phrases).run();
       default -> new SyntaxCommand(console, request).run();
     };
+  }
+
+  /// As the archive tells.
+  private static String version() {
+    return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
+        .orElse("development");
   }
 
   /// The language of a request that names none.

@@ -141,6 +141,14 @@ class RefusalTest {
     assertTrue(ran.err().startsWith("plimsoll: s.yml:2: "), ran.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V", "version"})
+  void theVersionIsTold(String word) {
+    Ran ran = project.run(word);
+    assertEquals("plimsoll development\n", ran.out());
+    assertEquals(0, ran.code());
+  }
+
   @Test
   void helpIsNoRefusal() {
     for (String words : new String[] {"--help", "-h", "help", "review --help", "fix -h"}) {
