@@ -9,10 +9,14 @@ import io.plimsoll.inbox.CheckRun;
 import io.plimsoll.inbox.CheckRuns;
 import io.plimsoll.inbox.JobKey;
 import io.plimsoll.inbox.Run;
+import io.plimsoll.review.Closing;
+import io.plimsoll.review.Review;
 import io.plimsoll.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One run for a pull request: read it, scan it, carry out commands, say what there is to say,
 /// complete the check run.
@@ -71,6 +75,7 @@ final class PullRequestRun implements Work {
       if (intake.state().state() == PullRequest.State.OPEN) {
         review(reviewer, parallel);
       } else {
+        recheck(intake, holding);
         close();
         answer(reviewer);
       }
@@ -144,6 +149,18 @@ final class PullRequestRun implements Work {
       tools.inbox().checkRuns().pullRequests(shared).stream()
           .map(other -> JobKey.pullRequest(target.id(), other))
           .forEach(tools.inbox()::request);
+    }
+  }
+
+  /// A check that is asked for once more is answered, though nothing is said in comments any more.
+  private void recheck(Intake intake, Holding holding) {
+    String last = intake.state().head();
+    if (told.again().contains(last)) {
+      checks.adopt(last, told.checkRunsOf(last));
+      Reviewer silent = new Reviewer(tools, target, reads, intake, holding.silent());
+      Review review = silent.compose(scan(silent), Set.of(), List.of());
+      Closing closing = new Closing(Map.of(), Set.of(), Optional.of(stopwatch.elapsed()));
+      checks.complete(last, new Last(review.checkRunAlone(closing), "", false), phrases);
     }
   }
 

@@ -96,6 +96,23 @@ final class QuietStoryTest {
   }
 
   @Test
+  void aCheckOfAClosedOneIsAnsweredWhenItIsAskedForOnceMore() throws InterruptedException {
+    story.head("Dockerfile", Texts.ROOT).opened();
+    story.becomes(story.pull(PullRequest.State.OPEN, true, List.of()));
+    story.works();
+    story.becomes(story.pull(PullRequest.State.MERGED, false, List.of()));
+    story.calls();
+    story.rerequested("a1");
+    story.works();
+    assertTrue(story.calls().contains("updateCheckRun"));
+    assertEquals("failure: 1 high in 1 container file", story.verdict());
+    assertEquals(List.of(), story.comments());
+    var book = story.inbox.checkRuns();
+    var row = book.of(Story.REPOSITORY, Story.commit("a1"));
+    assertEquals(List.of(), book.pullRequests(row), "a closed one has no say");
+  }
+
+  @Test
   void theNewsThatItIsClosedTakesOneQuestion() throws InterruptedException {
     story.head("Dockerfile", Texts.ROOT).opened();
     story.forgetWhatWasTold();
