@@ -47,10 +47,10 @@ record Folder(Path root, Optional<Ignored> ignored) {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean skipped = SKIPPED.contains(name(folder)) || isIgnored(folder, true);
-            return skipped && !folder.equals(start)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
+            boolean skipped =
+                !folder.equals(start)
+                    && (SKIPPED.contains(name(folder)) || isIgnored(folder, true));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override

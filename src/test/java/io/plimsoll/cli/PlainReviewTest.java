@@ -114,6 +114,7 @@ class PlainReviewTest {
     project.file("out/Dockerfile", ROOT).commit().file(".gitignore", "out/\n");
     project.file("out/b/Dockerfile", ROOT);
     assertEquals("out/Dockerfile:2:6\nout/Dockerfile:1:6\n", project.run("review").places());
+    assertTrue(project.run("review", "out").places().contains("out/b/Dockerfile:2:6\n"));
   }
 
   @ParameterizedTest
