@@ -3,6 +3,7 @@ package io.plimsoll.format.compose;
 import io.plimsoll.syntax.yaml.Alias;
 import io.plimsoll.syntax.yaml.Mapping;
 import io.plimsoll.syntax.yaml.Patch;
+import io.plimsoll.syntax.yaml.Place;
 import io.plimsoll.syntax.yaml.Scalar;
 import io.plimsoll.syntax.yaml.Value;
 import java.util.ArrayList;
@@ -130,8 +131,9 @@ record Wishes(int repair, Service service) {
 
   private static List<Integer> indexes(Found list, Predicate<Found> which) {
     List<Integer> indexes = new ArrayList<>();
-    for (int i = 0; i < list.place().items().size(); i++) {
-      if (which.test(item(list, i))) {
+    List<Place> items = list.place().items();
+    for (int i = 0; i < items.size(); i++) {
+      if (which.test(new Found(items.get(i), list.layer()))) {
         indexes.add(i);
       }
     }

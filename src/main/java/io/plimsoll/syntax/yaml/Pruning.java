@@ -76,7 +76,8 @@ final class Pruning {
     return IntStream.range(0, sequence.items().size())
         .filter(index ->
             patch.at().get(index) instanceof Patch.Remove
-                || (!patch.at().containsKey(index)
+                || (!patch.remove().isEmpty()
+                    && !patch.at().containsKey(index)
                     && patch.remove().contains(Meaning.of(sequence.items().get(index)))))
         .boxed()
         .toList();

@@ -1,6 +1,6 @@
 package io.plimsoll.syntax.yaml;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,24 +146,35 @@ final class TreeEdits {
   }
 
   private void sequence(Sequence sequence, Patch.Items patch) {
-    List<Integer> removed = Pruning.removed(sequence, patch);
-    List<Value> left = new ArrayList<>();
+    Set<Integer> removed = new TreeSet<>(Pruning.removed(sequence, patch));
     for (int i = 0; i < sequence.items().size(); i++) {
       if (!removed.contains(i)) {
-        left.add(Meaning.of(sequence.items().get(i)));
         item(sequence, i, patch.at());
       }
     }
-    List<Value> added =
-        patch.add().stream().filter(value -> !left.contains(Meaning.canonical(value))).toList();
+    List<Value> added = missing(sequence, removed, patch.add());
     if (removed.isEmpty() && added.isEmpty()) {
       return;
     }
     if (sequence.flow()) {
-      new FlowEdits(draft, sequence).change(Set.copyOf(removed), added);
+      new FlowEdits(draft, sequence).change(removed, added);
     } else {
-      new BlockEdits(draft, sequence).change(Set.copyOf(removed), added);
+      new BlockEdits(draft, sequence).change(removed, added);
     }
+  }
+
+  /// The values that none of the items that stay has.
+  private static List<Value> missing(Sequence sequence, Set<Integer> removed, List<Value> wanted) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    Set<Value> left = new HashSet<>();
+    for (int i = 0; i < sequence.items().size(); i++) {
+      if (!removed.contains(i)) {
+        left.add(Meaning.of(sequence.items().get(i)));
+      }
+    }
+    return wanted.stream().filter(value -> !left.contains(Meaning.canonical(value))).toList();
   }
 
   private void item(Sequence sequence, int index, Map<Integer, Patch> patches) {

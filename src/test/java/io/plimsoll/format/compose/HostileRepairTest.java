@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plimsoll.format.Bundle;
 import io.plimsoll.format.Document;
+import io.plimsoll.format.Repair;
+import io.plimsoll.model.Container;
 import io.plimsoll.model.Remedy;
 import io.plimsoll.model.Remedy.Namespace;
 import io.plimsoll.model.Remedy.NonRootUser;
 import io.plimsoll.source.Edit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -116,5 +119,24 @@ class HostileRepairTest {
     Document document = Read.document(text.toString());
     assertTimeoutPreemptively(
         ofSeconds(20), () -> assertTrue(!Mend.bundles(document, List.of(), ALL).isEmpty()));
+  }
+
+  @Test
+  void everyMountOfALongListIsMendedInTime() {
+    StringBuilder text = new StringBuilder("services:\n  web:\n    image: a:1\n    volumes:\n");
+    for (int i = 0; i < 1_500; i++) {
+      text.append("      - /srv/x").append(i).append(":/x").append(i).append('\n');
+    }
+    Document document = Read.document(text.toString());
+    List<Repair> repairs = new ArrayList<>();
+    for (int i = 0; i < 1_500; i++) {
+      Container web = Read.named(document, "web");
+      repairs.add(new Repair(web, new Remedy.MountReadOnly("/x" + i)));
+    }
+    assertTimeoutPreemptively(
+        ofSeconds(60),
+        () ->
+            assertTrue(
+                document.repair(repairs).stream().mapToInt(b -> b.repairs().size()).sum() > 100));
   }
 }
