@@ -23,10 +23,14 @@ public record User(String name, Optional<String> group) {
     return isNumber() ? OptionalLong.of(Long.parseLong(name)) : OptionalLong.empty();
   }
 
-  /// Ten digits at most.
+  /// Ten digits at most, however many zeros stand before them.
   private boolean isNumber() {
-    boolean digits = !name.isEmpty() && name.length() <= 10;
-    for (int i = 0; digits && i < name.length(); i++) {
+    int first = 0;
+    while (first < name.length() && name.charAt(first) == '0') {
+      first++;
+    }
+    boolean digits = !name.isEmpty() && name.length() - first <= 10;
+    for (int i = first; digits && i < name.length(); i++) {
       digits = name.charAt(i) >= '0' && name.charAt(i) <= '9';
     }
     return digits;

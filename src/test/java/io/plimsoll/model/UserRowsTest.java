@@ -66,4 +66,15 @@ class UserRowsTest {
   void isWrittenAsItWasRead(String text) {
     assertEquals(text, User.parse(text).toString());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "00000000000,            true",
+    "0000000000000000000:0,  true",
+    "00000000000000001000,   false",
+    "42949672960,            false",
+  })
+  void leadingZerosHideNoRoot(String text, boolean root) {
+    assertEquals(root, User.parse(text).isRoot());
+  }
 }
