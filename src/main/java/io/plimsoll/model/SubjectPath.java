@@ -39,9 +39,17 @@ public record SubjectPath(List<String> segments) implements Comparable<SubjectPa
         && other.segments.subList(0, segments.size()).equals(segments);
   }
 
+  /// Segment by segment; a thing comes before what lies inside it.
   @Override
   public int compareTo(SubjectPath other) {
-    return toString().compareTo(other.toString());
+    int shared = Math.min(segments.size(), other.segments.size());
+    for (int i = 0; i < shared; i++) {
+      int bySegment = segments.get(i).compareTo(other.segments.get(i));
+      if (bySegment != 0) {
+        return bySegment;
+      }
+    }
+    return Integer.compare(segments.size(), other.segments.size());
   }
 
   @Override

@@ -55,4 +55,17 @@ class SettingTest {
       assertEquals(AT, open.at());
     }
   }
+
+  @Test
+  void aDefaultIsNoOverriddenValue() {
+    assertEquals(Optional.empty(), Setting.absent(false, AT).overridden());
+  }
+
+  @Test
+  void whatIsWrittenAtAnOuterLevelIsWritten() {
+    Setting<String> image = new Setting.Inherited<>("a", AT, "extends", Optional.empty());
+    assertEquals(Optional.of("a"), image.effective());
+    assertEquals(Optional.of("a"), image.written());
+    assertEquals(AT, image.at());
+  }
 }
