@@ -1,5 +1,6 @@
 package io.plimsoll.policy;
 
+import io.plimsoll.source.WordDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -20,29 +21,9 @@ public final class Nearest {
     int farthest = word.length() < 5 ? 1 : 2 + word.length() / 8;
     return known.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= farthest)
-        .filter(candidate -> distance(word, candidate) <= farthest)
-        .min(Comparator.<String>comparingInt(one -> distance(word, one)).thenComparing(c -> c));
-  }
-
-  /// How many letters must be put in, taken out, replaced or swapped with their neighbour.
-  static int distance(String from, String to) {
-    int[][] cost = new int[from.length() + 1][to.length() + 1];
-    for (int i = 0; i <= from.length(); i++) {
-      for (int j = 0; j <= to.length(); j++) {
-        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, from, to, i, j);
-      }
-    }
-    return cost[from.length()][to.length()];
-  }
-
-  private static int cheapest(int[][] cost, String from, String to, int i, int j) {
-    int same = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-    int best = Math.min(cost[i - 1][j - 1] + same, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-    boolean swapped =
-        i > 1
-            && j > 1
-            && from.charAt(i - 1) == to.charAt(j - 2)
-            && from.charAt(i - 2) == to.charAt(j - 1);
-    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+        .filter(candidate -> WordDistance.between(word, candidate) <= farthest)
+        .min(
+            Comparator.<String>comparingInt(one -> WordDistance.between(word, one))
+                .thenComparing(c -> c));
   }
 }

@@ -96,13 +96,4 @@ final class KubernetesFieldsTest {
   void otherKeysAreLeftAlone(FieldLevel level, String key) {
     assertEquals(Optional.empty(), KubernetesFields.nearest(level, key));
   }
-
-  @Test
-  void spellingCountsSlips() {
-    assertEquals(0, Spelling.distance("abc", "abc"));
-    assertEquals(1, Spelling.distance("abc", "acb"));
-    assertEquals(1, Spelling.distance("abc", "abcd"));
-    assertEquals(2, Spelling.distance("abcd", "axyd"));
-    assertEquals(3, Spelling.distance("", "abc"));
-  }
 }

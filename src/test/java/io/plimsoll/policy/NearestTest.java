@@ -36,21 +36,6 @@ class NearestTest {
     assertEquals(Optional.of(meant).filter(word -> !word.isEmpty()), Nearest.to(written, KNOWN));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "abc, abc, 0",
-    "abc, abd, 1",
-    "abc, ab, 1",
-    "ab, abc, 1",
-    "abc, acb, 1",
-    "abc, cba, 2",
-    "'', abc, 3",
-    "abc, xyz, 3"
-  })
-  void lettersPutInTakenOutReplacedOrSwapped(String from, String to, int distance) {
-    assertEquals(distance, Nearest.distance(from, to));
-  }
-
   @Test
   void ofTwoAsNearTheFirstInTheAlphabet() {
     assertEquals(Optional.of("cat"), Nearest.to("bat", List.of("hat", "cat")));

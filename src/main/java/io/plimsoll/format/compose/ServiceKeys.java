@@ -1,5 +1,6 @@
 package io.plimsoll.format.compose;
 
+import io.plimsoll.source.WordDistance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,23 +67,6 @@ final class ServiceKeys {
   private static boolean isNear(String written, String known) {
     int allowed = known.length() < 6 ? 0 : known.length() < 10 ? 1 : 2;
     return Math.abs(written.length() - known.length()) <= allowed
-        && distance(written, known) <= allowed;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+        && WordDistance.between(written, known) <= allowed;
   }
 }

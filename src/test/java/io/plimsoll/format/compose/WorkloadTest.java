@@ -86,6 +86,7 @@ class WorkloadTest {
     "priviledged,privileged",
     "pid_limit,pids_limit",
     "usernsmode,userns_mode",
+    "privlieged,privileged",
   })
   void misspeltKeys(String key, String meant) {
     IneffectiveField field = Read.workload(key + ": true").ineffectiveFields().getFirst();
