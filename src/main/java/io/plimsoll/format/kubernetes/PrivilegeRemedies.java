@@ -20,6 +20,9 @@ final class PrivilegeRemedies {
   private static final String ALL = "ALL";
   private static final String CAPABILITIES = "capabilities";
 
+  /// So many containers tell how a pod is written.
+  private static final int TELLING = 100;
+
   private PrivilegeRemedies() {}
 
   static List<Wish> forbidPrivileged(Spot spot) {
@@ -73,9 +76,11 @@ final class PrivilegeRemedies {
     return List.of(spot.context(add, CAPABILITIES, "drop"));
   }
 
-  /// Whether the pod's people write lists of capabilities line by line.
+  /// Whether the pod's people write lists of capabilities line by line, as its first containers
+  /// show.
   private static boolean writesBlocks(Spot spot) {
     return spot.pod().parts().stream()
+        .limit(TELLING)
         .flatMap(part -> Stream.of("add", "drop").flatMap(list -> lists(part, list)))
         .anyMatch(list -> !list.flow());
   }
