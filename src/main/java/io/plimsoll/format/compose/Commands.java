@@ -66,14 +66,7 @@ record Commands(Service service, SubjectPath owner, Origin origin) {
   }
 
   private List<ShellCommand> script(Script script) {
-    List<ShellCommand> commands = new ArrayList<>();
-    for (Pipeline pipeline : script.allPipelines()) {
-      pipeline.stages().stream()
-          .filter(Command.class::isInstance)
-          .map(Command.class::cast)
-          .forEach(found -> commands.add(command(found, found.span(), Optional.of(pipeline))));
-    }
-    return commands;
+    return ShellCommand.of(script, owner, service.own().file(), origin, ShellCommand.Phase.START);
   }
 
   private ShellCommand command(Command found, Span at, Optional<Pipeline> pipeline) {

@@ -118,15 +118,7 @@ final class Commands {
   }
 
   private List<ShellCommand> commands(Script script, Phase phase) {
-    List<ShellCommand> commands = new ArrayList<>();
-    for (Pipeline pipeline : script.allPipelines()) {
-      for (io.plimsoll.syntax.shell.Stage member : pipeline.stages()) {
-        if (member instanceof Command found) {
-          commands.add(command(found, found.span(), phase, Optional.of(pipeline)));
-        }
-      }
-    }
-    return commands;
+    return ShellCommand.of(script, stage, file, origin, phase);
   }
 
   private ShellCommand command(Command found, Span at, Phase phase, Optional<Pipeline> pipeline) {

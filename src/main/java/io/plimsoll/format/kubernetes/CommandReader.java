@@ -85,15 +85,7 @@ record CommandReader(Fields fields, Origin origin) {
   }
 
   private List<ShellCommand> script(SubjectPath owner, Script script) {
-    List<ShellCommand> commands = new ArrayList<>();
-    for (Pipeline pipeline : script.allPipelines()) {
-      pipeline.stages().stream()
-          .filter(Command.class::isInstance)
-          .map(Command.class::cast)
-          .forEach(
-              found -> commands.add(command(owner, found, found.span(), Optional.of(pipeline))));
-    }
-    return commands;
+    return ShellCommand.of(script, owner, fields.file(), origin, Phase.START);
   }
 
   private ShellCommand command(
