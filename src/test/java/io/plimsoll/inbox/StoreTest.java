@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StoreTest {
 
@@ -50,6 +55,42 @@ final class StoreTest {
                 throw new IllegalStateException("after " + add(tx, 8));
               }));
       assertEquals(List.of(), repositories(store));
+    }
+  }
+
+  /// PostgreSQL ends one of two transactions that wait for each other.
+  @ParameterizedTest
+  @ValueSource(strings = {"40001", "40P01"})
+  void aTieIsBrokenByBeginningAgain(String state) {
+    try (Store store = Store.open(Database.EMBEDDED.fresh())) {
+      AtomicInteger attempts = new AtomicInteger();
+      int written =
+          store.transaction(tx -> {
+            int rows = add(tx, 7);
+            if (attempts.incrementAndGet() < 5) {
+              throw new SQLException("a tie", state);
+            }
+            return rows;
+          });
+      assertEquals(1, written);
+      assertEquals(5, attempts.get());
+      assertEquals(List.of(7L), repositories(store));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40001, 5", "23505, 1", ", 1"})
+  void aTieIsNotBrokenForEverAndNothingElseIsTriedAgain(@Nullable String state, int expected) {
+    try (Store store = Store.open(Database.EMBEDDED.fresh())) {
+      AtomicInteger attempts = new AtomicInteger();
+      assertThrows(
+          StoreFailure.class,
+          () ->
+              store.transaction(tx -> {
+                attempts.incrementAndGet();
+                throw new SQLException("refused", state);
+              }));
+      assertEquals(expected, attempts.get());
     }
   }
 

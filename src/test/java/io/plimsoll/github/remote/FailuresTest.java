@@ -160,6 +160,30 @@ final class FailuresTest {
         graphQl("{\"data\":{\"repository\":{\"pullRequest\":null}}}"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "INSUFFICIENT_SCOPES, FORBIDDEN",
+    "UNPROCESSABLE, INVALID",
+    "STALE_DATA, CONFLICT",
+    "MAX_NODE_LIMIT_EXCEEDED, TOO_LARGE",
+    "RESOURCE_LIMITS_EXCEEDED, TOO_LARGE",
+    "SOMETHING_ELSE, UNEXPECTED"
+  })
+  void aTypeOfGraphQlSaysWhatGitHubObjectsTo(String type, Reason reason) {
+    assertEquals(
+        new GiveUp(reason, 200, "graphql " + type + " No"),
+        graphQl("{\"errors\":[{\"type\":\"%s\",\"message\":\"No\"}]}".formatted(type)));
+  }
+
+  /// A query that is not valid has a code; one that GitHub did not finish has none.
+  @Test
+  void aQueryWithACodeIsWrongInItself() {
+    assertEquals(
+        new GiveUp(Reason.UNEXPECTED, 200, "graphql Missing"),
+        graphQl(
+            "{\"errors\":[{\"message\":\"Missing\",\"extensions\":{\"code\":\"undefinedField\"}}]}"));
+  }
+
   @Test
   void noSecretIsInAFailure() {
     Failure failure = rest(said(403, "no " + GitHubStub.TOKEN + " yes"));

@@ -245,6 +245,31 @@ final class RemoteReadsTest {
   }
 
   @Test
+  void threadsAreReadPageByPage() {
+    String first =
+        snapshot(BLOB, "FROM a\\n")
+            .replace("\"hasNextPage\": false", "\"hasNextPage\": true, \"endCursor\": \"Y3Vy\"");
+    stub.onGraphQl(json(200, first));
+    stub.onGraphQlWith(
+        "\"Y3Vy\"", json(200, snapshot(BLOB, "FROM a\\n").replace("\"T1\"", "\"T3\"")));
+    assertEquals(
+        List.of("T1", "T3"),
+        ask(file("k8s/Dockerfile")).threads().stream().map(ReviewThread::nodeId).toList());
+    assertEquals(2, stub.log.counts().get("POST /graphql 200"));
+  }
+
+  /// A list without an end is GitHub's fault, and not to be read for ever.
+  @Test
+  void noMoreThanTenPagesOfThreadsAreRead() {
+    String endless =
+        snapshot(BLOB, "FROM a\\n")
+            .replace("\"hasNextPage\": false", "\"hasNextPage\": true, \"endCursor\": \"Y3Vy\"");
+    stub.onGraphQl(json(200, endless));
+    assertEquals(10, stub.connect().reads(WEB).threads(3).orThrow().size());
+    assertEquals(10, stub.log.counts().get("POST /graphql 200"));
+  }
+
+  @Test
   void aGitHubThatIsDownIsNotAskedForEveryFile() {
     stub.onGraphQl(json(502, "{}"));
     assertInstanceOf(
