@@ -59,4 +59,42 @@ class CardTest {
     assertEquals(Severity.INFO, Severity.INFO.quieter());
     assertEquals("critical", Severity.CRITICAL.word());
   }
+
+  @Test
+  void aSlugMayHave32Letters() {
+    String longest = "no-" + "a".repeat(29);
+    assertEquals(longest, Card.of(longest, Pack.SECURITY, Severity.HIGH).build().slug());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Card.of(longest + "a", Pack.SECURITY, Severity.HIGH).build());
+  }
+
+  @Test
+  void aCardDoesNotChangeWithItsBuilder() {
+    Card.Builder builder = Card.of("a", Pack.STYLE, Severity.INFO).coversPlace("b");
+    Card card = builder.build();
+    builder.coversPart("c").references(Reference.nsaCisa()).on(Platform.COMPOSE);
+    assertEquals(List.of(new Cover("b", Cover.Scope.SAME_PLACE)), card.covers());
+    assertEquals(List.of(), card.references());
+    assertEquals(Set.of(Platform.values()), card.platforms());
+    assertEquals(Set.of(Platform.COMPOSE), builder.build().platforms());
+  }
+
+  @Test
+  void severitiesGetQuieterOneByOne() {
+    Severity severity = Severity.CRITICAL;
+    StringBuilder words = new StringBuilder(severity.word());
+    while (severity != severity.quieter()) {
+      severity = severity.quieter();
+      words.append(' ').append(severity.word());
+    }
+    assertEquals("critical high medium low info", words.toString());
+  }
+
+  @Test
+  void anExampleIsRecognisedByItsName() {
+    assertEquals("Dockerfile", Example.dockerfile("a", "b").path());
+    assertEquals("deployment.yaml", Example.kubernetes("a", "b").path());
+    assertEquals("compose.yaml", Example.compose("a", "b").path());
+  }
 }

@@ -65,4 +65,30 @@ class LineDiffTest {
     return String.join(
         " ", IntStream.rangeClosed(1, count).filter(changed).mapToObj(Integer::toString).toList());
   }
+
+  @Test
+  void textsThatHaveNothingInCommonAreComparedInTime() {
+    String base = numbered(0, LineDiff.MAX_LINES / 2 - 1);
+    String head = numbered(10_000, 10_000 + LineDiff.MAX_LINES / 2 - 1);
+    long start = CpuTime.nanos();
+    LineDiff diff = LineDiff.between(base, head);
+    long seconds = (CpuTime.nanos() - start) / 1_000_000_000;
+    assertTrue(seconds < 10, () -> seconds + " s");
+    assertTrue(diff.changedInHead(1));
+    assertTrue(diff.changedInBase(LineDiff.MAX_LINES / 2 - 1));
+  }
+
+  @Test
+  void lineEndsAloneAreNoChange() {
+    LineDiff diff = LineDiff.between("a\r\nb\r\n", "a\nc\n");
+    assertEquals("2", base(diff, 2));
+    assertEquals("2", head(diff, 2));
+  }
+
+  @Test
+  void aMissingLineEndIsOfTheLineAfterTheLast() {
+    LineDiff diff = LineDiff.between("a\nb", "a\nb\n");
+    assertEquals("", base(diff, 2));
+    assertEquals("3", head(diff, 3));
+  }
 }

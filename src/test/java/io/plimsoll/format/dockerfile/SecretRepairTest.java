@@ -129,4 +129,40 @@ class SecretRepairTest {
     assertEquals(after, mended(before));
     assertEquals("none", mended(after), "twice is once");
   }
+
+  @Test
+  void aLongerNameIsAnotherVariable() {
+    assertMended(
+        """
+        FROM node:22
+        ARG NPM_TOKEN
+        ENV NPM_TOKEN_FILE=/t MY_NPM_TOKEN=x
+        RUN ./one $NPM_TOKEN $NPM_TOKEN_FILE
+        RUN ./two $NPM_TOKENS
+        """,
+        """
+        FROM node:22
+        ENV NPM_TOKEN_FILE=/t MY_NPM_TOKEN=x
+        RUN --mount=type=secret,id=npm_token,env=NPM_TOKEN ./one $NPM_TOKEN $NPM_TOKEN_FILE
+        RUN ./two $NPM_TOKENS
+        """);
+  }
+
+  @Test
+  void anotherStageThatNamesItItselfIsItsOwnMatter() {
+    assertMended(
+        """
+        FROM node:22 AS build
+        ARG NPM_TOKEN
+        RUN ./one $NPM_TOKEN
+        FROM node:22
+        RUN ./two $NPM_TOKEN
+        """,
+        """
+        FROM node:22 AS build
+        RUN --mount=type=secret,id=npm_token,env=NPM_TOKEN ./one $NPM_TOKEN
+        FROM node:22
+        RUN ./two $NPM_TOKEN
+        """);
+  }
 }
