@@ -10,10 +10,14 @@ import io.plimsoll.rule.Verdict.CannotTell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /// What rules over mounted paths of the host have in common: each mount is judged by itself, what
 /// the settings allow holds, and the part is the path on the host.
 final class HostMounts {
+  /// A path in the home of whoever starts the service, wherever that is.
+  private static final Pattern HOME = Pattern.compile("\\$(?:HOME|\\{HOME})(?:/[^$]*)?");
+
   private HostMounts() {}
 
   /// Judges the mounts of a container.
@@ -34,7 +38,9 @@ final class HostMounts {
       case Setting.Declared(String text, _, _) -> judged(mount, text, options, judge);
       case Setting.Inherited(String text, _, _, _) -> judged(mount, text, options, judge);
       case Setting.Unresolved(String expression, _) ->
-          Optional.of(CannotTell.of(source).part(expression));
+          HOME.matcher(expression).matches()
+              ? judged(mount, expression, options, judge)
+              : Optional.of(CannotTell.of(source).part(expression));
       case Setting.Absent<String> _,
           Setting.Unstated<String> _,
           Setting.Removed<String> _,

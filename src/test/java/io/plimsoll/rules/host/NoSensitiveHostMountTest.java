@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.plimsoll.rules.Answers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class NoSensitiveHostMountTest {
   private static final NoSensitiveHostMount RULE = new NoSensitiveHostMount();
@@ -161,5 +163,32 @@ final class NoSensitiveHostMountTest {
             volumes:
               - etc:/etc
             """));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$HOME/.ssh", "${HOME}/.kube", "$HOME/.aws/credentials", "~/.ssh"})
+  void theHomeOfWhoeverStartsItIsKnown(String path) {
+    assertEquals(
+        List.of("3 broken " + path),
+        Answers.service(
+            RULE, "image: registry.example.org/web:1.4\nvolumes:\n  - " + path + ":/x:ro\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$HOMES/.ssh", "${HOME}$X/.ssh", "$X/.ssh", "${HOME:?set}/.ssh"})
+  void anyOtherVariableIsOpen(String path) {
+    assertEquals(
+        List.of("3 open " + path + " EXPRESSION"),
+        Answers.service(
+            RULE, "image: registry.example.org/web:1.4\nvolumes:\n  - " + path + ":/x:ro\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$HOME/src", "${HOME}/.config/web"})
+  void otherThingsInItHold(String path) {
+    assertEquals(
+        List.of(),
+        Answers.service(
+            RULE, "image: registry.example.org/web:1.4\nvolumes:\n  - " + path + ":/x:ro\n"));
   }
 }
