@@ -57,7 +57,6 @@ class WordsTest {
     "--verbose, unknown-option, --verbose",
     "-v, unknown-option, -v",
     "--verbose=1, unknown-option, --verbose=1",
-    "--safe=1, unknown-option, --safe=1",
     "--base, missing-value, --base",
     "--base --safe, missing-value, --base",
     "--base --rule x, missing-value, --base",
@@ -67,5 +66,13 @@ class WordsTest {
     Refusal refusal = assertThrows(Refusal.class, () -> read(words.split(" ", -1)));
     assertEquals("cli.refused." + key, refusal.key());
     assertEquals(Map.of("option", option, "command", "fix"), refusal.facts());
+  }
+
+  @Test
+  void aSwitchThatIsGivenAValueIsNamed() {
+    Refusal refusal = assertThrows(Refusal.class, () -> read("--safe=1"));
+    assertEquals("cli.refused.unknown-option-near", refusal.key());
+    assertEquals(
+        Map.of("option", "--safe=1", "command", "fix", "nearest", "--safe"), refusal.facts());
   }
 }
