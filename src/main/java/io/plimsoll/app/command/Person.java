@@ -14,14 +14,8 @@ record Person(String login, boolean isAuthor, Permission permission) {
     return permission.level().compareTo(Permission.Level.WRITE) >= 0;
   }
 
-  /// Whether they have a right. GitHub tells maintainers from other writers by the role's name
-  /// alone; a role that an organisation invented counts as the level it stands for.
+  /// Whether they have a right.
   boolean has(ExceptionSettings.Who right) {
-    boolean isAdmin = permission.level() == Permission.Level.ADMIN;
-    return switch (right) {
-      case WRITE -> mayWrite();
-      case MAINTAIN -> isAdmin || (mayWrite() && permission.role().equals("maintain"));
-      case ADMIN -> isAdmin;
-    };
+    return Entitlement.covers(permission, right);
   }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.app.job;
 
+import io.plimsoll.app.command.Entitlement;
 import io.plimsoll.github.Answer;
 import io.plimsoll.github.Failure;
 import io.plimsoll.github.Permission;
@@ -71,7 +72,7 @@ final class Excuses {
           !settings.fourEyes()
               && !state.author().isEmpty()
               && !state.authorIsBot()
-              && isEnough(permission(state.author()), settings.who());
+              && Entitlement.covers(permission(state.author()), settings.who());
       mayAuthor = Optional.of(may);
     }
     return mayAuthor.get();
@@ -84,18 +85,6 @@ final class Excuses {
       case Answer.Failed<Permission>(Failure.GiveUp _) ->
           new Permission(Permission.Level.NONE, "none");
       case Answer.Failed<Permission>(Failure.Retry retry) -> throw new RefusedException(retry);
-    };
-  }
-
-  /// Whether a permission is the right that the settings ask for. GitHub counts the role `maintain`
-  /// as the level write.
-  static boolean isEnough(Permission has, ExceptionSettings.Who asked) {
-    return switch (asked) {
-      case WRITE -> has.level().compareTo(Permission.Level.WRITE) >= 0;
-      case MAINTAIN ->
-          has.level() == Permission.Level.ADMIN
-              || (has.level() == Permission.Level.WRITE && has.role().equals("maintain"));
-      case ADMIN -> has.level() == Permission.Level.ADMIN;
     };
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plimsoll.app.command.Entitlement;
 import io.plimsoll.github.Failure;
 import io.plimsoll.github.Permission;
 import io.plimsoll.github.PullRequest;
@@ -171,6 +172,6 @@ final class ExceptionStoryTest {
     "ADMIN, ADMIN, admin, true"
   })
   void rights(ExceptionSettings.Who asked, Permission.Level level, String role, boolean isEnough) {
-    assertEquals(isEnough, Excuses.isEnough(new Permission(level, role), asked));
+    assertEquals(isEnough, Entitlement.covers(new Permission(level, role), asked));
   }
 }

@@ -48,4 +48,19 @@ final class TroubleTest {
   void whatIsRefusedForGoodIsNotTriedAgain(Failure.Reason reason) {
     assertEquals(Optional.empty(), Trouble.wait(new Failure.GiveUp(reason, 403, "refused"), 1));
   }
+
+  @Test
+  void theLastWordWaitsADayAndAtLeastTenMinutesEachTime() {
+    Failure busy = new Failure.Retry(Failure.Cause.RATE_LIMIT, Duration.ofHours(1), "used up");
+    Failure down = new Failure.Retry(Failure.Cause.SERVER, Duration.ZERO, "502");
+    assertEquals(Optional.of(Duration.ofHours(1)), Trouble.waitForLastWord(busy, 12));
+    assertEquals(Optional.of(Duration.ofMinutes(10)), Trouble.waitForLastWord(down, 155));
+    assertEquals(Optional.empty(), Trouble.waitForLastWord(down, 156));
+  }
+
+  @Test
+  void noLastWordIsKeptForWhomGitHubRefuses() {
+    Failure asleep = new Failure.GiveUp(Failure.Reason.FORBIDDEN, 403, "suspended");
+    assertEquals(Optional.empty(), Trouble.waitForLastWord(asleep, 1));
+  }
 }
