@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 
 /// What commands may have only so often. Who asks again for the same comment, for instance after a
 /// crash, gets the same answer.
@@ -52,7 +51,7 @@ public final class Allowances {
             allowance.repository(),
             allowance.pullRequest(),
             allowance.topic(),
-            kind(comment),
+            comment.kindWord(),
             comment.id(),
             now.toEpochMilli())
         == 1;
@@ -61,28 +60,34 @@ public final class Allowances {
   private static boolean takeOver(
       Transaction tx, Allowance allowance, Comment comment, Instant now, Duration rest)
       throws SQLException {
-    Taken last =
-        tx.only(
-            """
-            SELECT comment_kind, comment_id, taken FROM allowance
-            WHERE repository = ? AND pull_request = ? AND topic = ?\
-            """,
-            Taken::of,
-            allowance.repository(),
-            allowance.pullRequest(),
-            allowance.topic());
-    if (last.kind.equals(kind(comment)) && last.id == comment.id()) {
-      return true;
-    }
-    if (Duration.between(last.at, now).compareTo(rest) < 0) {
-      return false;
-    }
+    Taken last = last(tx, allowance);
+    boolean isOwn = last.kind.equals(comment.kindWord()) && last.id == comment.id();
+    boolean isRested = Duration.between(last.at, now).compareTo(rest) >= 0;
+    return isOwn || (isRested && replace(tx, allowance, comment, now, last));
+  }
+
+  private static Taken last(Transaction tx, Allowance allowance) throws SQLException {
+    return tx.only(
+        """
+        SELECT comment_kind, comment_id, taken FROM allowance
+        WHERE repository = ? AND pull_request = ? AND topic = ?\
+        """,
+        Taken::of,
+        allowance.repository(),
+        allowance.pullRequest(),
+        allowance.topic());
+  }
+
+  /// False when somebody else was faster.
+  private static boolean replace(
+      Transaction tx, Allowance allowance, Comment comment, Instant now, Taken last)
+      throws SQLException {
     return tx.update(
             """
             UPDATE allowance SET comment_kind = ?, comment_id = ?, taken = ?
             WHERE repository = ? AND pull_request = ? AND topic = ? AND taken = ?\
             """,
-            kind(comment),
+            comment.kindWord(),
             comment.id(),
             now.toEpochMilli(),
             allowance.repository(),
@@ -90,9 +95,5 @@ public final class Allowances {
             allowance.topic(),
             last.at.toEpochMilli())
         == 1;
-  }
-
-  private static String kind(Comment comment) {
-    return comment.kind().name().toLowerCase(Locale.ROOT);
   }
 }

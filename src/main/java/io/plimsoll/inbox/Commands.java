@@ -2,7 +2,6 @@ package io.plimsoll.inbox;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Locale;
 
 /// The log of commands: one is carried out once for each comment, however often it is delivered.
 public final class Commands {
@@ -39,7 +38,7 @@ public final class Commands {
     store.transaction(tx ->
         tx.update(
             "UPDATE command SET state = 'answered' WHERE comment_kind = ? AND comment_id = ?",
-            kind(comment),
+            comment.kindWord(),
             comment.id()));
   }
 
@@ -66,7 +65,7 @@ public final class Commands {
             VALUES (?, ?, ?, ?, ?, ?, 'begun', ?)
             ON CONFLICT (comment_kind, comment_id) DO NOTHING\
             """,
-            kind(command.comment()),
+            command.comment().kindWord(),
             command.comment().id(),
             command.repository(),
             command.pullRequest(),
@@ -81,12 +80,8 @@ public final class Commands {
         tx.only(
             "SELECT state FROM command WHERE comment_kind = ? AND comment_id = ?",
             row -> row.getString(1),
-            kind(comment),
+            comment.kindWord(),
             comment.id());
     return state.equals("answered") ? CommandStanding.ANSWERED : CommandStanding.UNANSWERED;
-  }
-
-  private static String kind(Comment comment) {
-    return comment.kind().name().toLowerCase(Locale.ROOT);
   }
 }

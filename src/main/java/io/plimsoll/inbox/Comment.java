@@ -1,5 +1,7 @@
 package io.plimsoll.inbox;
 
+import java.util.Locale;
+
 /// The comment that a command stands in.
 ///
 /// @param kind each kind has ids of their own, which may be the same numbers
@@ -14,5 +16,10 @@ public record Comment(Kind kind, long id) {
     REVIEW,
     /// The text of a review itself; the id is the review's.
     REVIEW_BODY
+  }
+
+  /// The kind as tables have it.
+  String kindWord() {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }
