@@ -31,7 +31,7 @@ public record ChangedFile(
   }
 
   /// Whether lines changed, so that a missing patch means that GitHub left it out.
-  public boolean hasLineChanges() {
+  boolean hasLineChanges() {
     return additions + deletions > 0;
   }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// Takes credentials out of texts that go to a log. Whatever the adapter says of a failure passes
 /// through here.
-public final class Redaction {
+final class Redaction {
   /// GitHub's tokens begin with what they are: `ghs_` an installation's, which holds an App's id
   /// and a JSON web token with dots and is some 520 characters long; `ghp_`, `gho_`, `ghu_`, `ghr_`
   /// and `github_pat_` a person's.
@@ -21,7 +21,7 @@ public final class Redaction {
   private Redaction() {}
 
   /// The text without credentials, cut to a line's worth.
-  public static String of(String text) {
+  static String of(String text) {
     String clean = SECRETS.matcher(text).replaceAll("••••").replaceAll("\\s+", " ");
     return clean.length() > MAX_LENGTH ? clean.substring(0, MAX_LENGTH) + "…" : clean;
   }
