@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plimsoll.format.Repair;
+import io.plimsoll.model.Remedy;
 import io.plimsoll.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -262,5 +264,37 @@ class RecognitionTest {
     assertTrue(isOurs("a.yaml", "\uFEFF# web\nkind: Pod\napiVersion: v1\n"));
     assertTrue(isOurs("a.json", "\uFEFF{\"apiVersion\": \"v1\", \"kind\": \"Pod\"}"));
     assertTrue(isOurs("a.json", "\uFEFF\n  { \"apiVersion\": \"v1\", \"kind\": \"Pod\"}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a.yaml | {apiVersion: v1, kind: Pod, spec: {containers: [{name: a, image: i}]}}
+          a.json | {"apiVersion": "v1", "kind": "Pod", "spec": {"containers": [{"name": "a", "image": "i"}]}}
+          """)
+  void aByteOrderMarkStaysWhereItIs(String path, String text) {
+    Manifested read = Manifested.of(path, "\uFEFF" + text + "\n", 34);
+    assertEquals(List.of("Pod/?", "Pod/?/a", "Pod/?/a/image"), read.paths());
+    String mended =
+        Mended.apply(
+            read, List.of(new Repair(read.only(), new Remedy.ForbidPrivilegeEscalation())));
+    assertTrue(mended.startsWith("\uFEFF{"), mended);
+    assertEquals(
+        "declared false",
+        Manifested.of(path, mended, 34)
+            .shown(Manifested.of(path, mended, 34).only().isolation().allowPrivilegeEscalation())
+            .replaceAll(" @.*", ""));
+  }
+
+  @Test
+  void aBlockBehindAByteOrderMarkIsMended() {
+    String text =
+        "\uFEFFapiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      image: i\n";
+    assertEquals(
+        text + "      securityContext:\n        allowPrivilegeEscalation: false\n",
+        Mended.all(text, new Remedy.ForbidPrivilegeEscalation()));
   }
 }
