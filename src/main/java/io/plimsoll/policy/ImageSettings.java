@@ -18,7 +18,7 @@ public record ImageSettings(
   }
 
   /// What holds without a settings file.
-  public static ImageSettings defaults() {
+  static ImageSettings defaults() {
     return new ImageSettings(List.of(), Options.Pin.TAG, Map.of());
   }
 }

@@ -14,7 +14,7 @@ public record LabelSettings(Map<String, String> required, boolean strict) {
   }
 
   /// What holds without a settings file.
-  public static LabelSettings defaults() {
+  static LabelSettings defaults() {
     return new LabelSettings(Map.of(), false);
   }
 }

@@ -56,7 +56,7 @@ public record LayeredSettings(Settings settings, List<SettingsFile> files) {
   }
 
   /// The file whose word counts for a key.
-  public Optional<SettingsFile> fileOf(String key) {
+  Optional<SettingsFile> fileOf(String key) {
     return files.stream().filter(file -> file.keys().containsKey(key)).findFirst();
   }
 

@@ -32,7 +32,7 @@ public record PathSettings(
   }
 
   /// What holds without a settings file.
-  public static PathSettings defaults() {
+  static PathSettings defaults() {
     return new PathSettings(List.of(), List.of(), List.of(), List.of(), List.of());
   }
 

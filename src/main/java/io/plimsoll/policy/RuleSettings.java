@@ -17,7 +17,7 @@ public record RuleSettings(
   }
 
   /// What holds for a rule that the settings do not name.
-  public static RuleSettings unsaid() {
+  static RuleSettings unsaid() {
     return new RuleSettings(Optional.empty(), Optional.empty(), List.of());
   }
 

@@ -70,7 +70,7 @@ public record SettingsFile(
   }
 
   /// The line on which a key that counts is written, from 1; 0 for any other.
-  public int lineOf(String key) {
+  int lineOf(String key) {
     Span at = keys.get(key);
     return at == null ? 0 : source.lines().lineAt(at.start());
   }

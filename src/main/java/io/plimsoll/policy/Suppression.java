@@ -43,7 +43,7 @@ public record Suppression(
   }
 
   /// Whether it is an annotation of an object, not a comment.
-  public boolean isAnnotation() {
+  boolean isAnnotation() {
     return switch (note.stand().kind()) {
       case ANNOTATION, POD_ANNOTATION -> true;
       case COMMENT, INNER_COMMENT, DIRECTIVE -> false;

@@ -23,7 +23,7 @@ public record WorkloadSettings(
   }
 
   /// What holds without a settings file.
-  public static WorkloadSettings defaults() {
+  static WorkloadSettings defaults() {
     return new WorkloadSettings(Set.of(), List.of(), List.of("/tmp"), OptionalInt.empty());
   }
 }

@@ -31,12 +31,12 @@ public record Hunk(int baseStart, int headStart, List<Line> lines) {
   }
 
   /// How many lines of the head it shows.
-  public int headCount() {
+  int headCount() {
     return (int) lines.stream().filter(line -> line.isIn(Kind.ADDED)).count();
   }
 
   /// How many lines of the base it shows.
-  public int baseCount() {
+  int baseCount() {
     return (int) lines.stream().filter(line -> line.isIn(Kind.DELETED)).count();
   }
 
@@ -44,7 +44,7 @@ public record Hunk(int baseStart, int headStart, List<Line> lines) {
   ///
   /// @param first from 1
   /// @param last inclusive, at least `first`
-  public boolean shows(int first, int last) {
+  boolean shows(int first, int last) {
     return first >= headStart && last < headStart + headCount() && first <= last;
   }
 

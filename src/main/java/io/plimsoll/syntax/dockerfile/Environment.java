@@ -26,7 +26,7 @@ public final class Environment {
   }
 
   /// Replaces the variables, quotes and escapes of a word.
-  public Resolution resolve(Word word) {
+  Resolution resolve(Word word) {
     return resolve(word.value());
   }
 

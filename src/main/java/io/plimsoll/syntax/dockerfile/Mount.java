@@ -29,7 +29,7 @@ public record Mount(Word text, List<Field> fields) {
   }
 
   /// The value of the last field with one of these keys, since the last one counts.
-  public Optional<Word> value(String... keys) {
+  Optional<Word> value(String... keys) {
     List<String> wanted = List.of(keys);
     return fields.reversed().stream()
         .filter(field -> wanted.contains(field.key()) && field.value().isPresent())

@@ -84,7 +84,7 @@ public final class Stage {
   }
 
   /// What stages that build on this one do first.
-  public List<Instruction> triggers() {
+  List<Instruction> triggers() {
     return triggers;
   }
 

@@ -31,7 +31,7 @@ public record Flag(String name, Optional<String> value, Word word, Span span) {
   }
 
   /// Whether the name has two hyphens.
-  public boolean isLong() {
+  boolean isLong() {
     return name.startsWith("--");
   }
 
@@ -39,7 +39,7 @@ public record Flag(String name, Optional<String> value, Word word, Span span) {
   /// takes a value the rest of the word is that value.
   ///
   /// @param valued the letters that take a value
-  public List<Flag> letters(String valued) {
+  List<Flag> letters(String valued) {
     if (isLong()) {
       return List.of();
     }

@@ -44,7 +44,7 @@ public record Script(
 
   /// This script and every script nested in it, in substitutions, here-documents or arguments of a
   /// shell; an outer one comes before its inner ones.
-  public List<Script> allScripts() {
+  List<Script> allScripts() {
     return new ArrayList<>(new Walk().into(this).scripts());
   }
 }

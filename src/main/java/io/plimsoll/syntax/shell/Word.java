@@ -21,7 +21,7 @@ public record Word(
   }
 
   /// A word that a shell never sees, such as an element of an exec form.
-  public static Word literal(MappedText value) {
+  static Word literal(MappedText value) {
     return new Word(value.text(), value, Set.of(), List.of(), value.span());
   }
 
@@ -35,7 +35,7 @@ public record Word(
     return traits.isEmpty() || (traits.size() == 1 && has(Trait.QUOTED));
   }
 
-  public boolean has(Trait trait) {
+  boolean has(Trait trait) {
     return traits.contains(trait);
   }
 

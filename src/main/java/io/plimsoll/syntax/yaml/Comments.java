@@ -26,7 +26,7 @@ public final class Comments {
   }
 
   /// The last comment that begins on a line, counted from 1.
-  public Optional<Comment> onLine(int line) {
+  Optional<Comment> onLine(int line) {
     return Optional.ofNullable(lastOfLine.get(line));
   }
 

@@ -87,7 +87,7 @@ public record Mapping(
   }
 
   /// Whether a merge key brings entries in.
-  public boolean hasMerge() {
+  boolean hasMerge() {
     return entries.stream().anyMatch(Entry::isMerge);
   }
 }

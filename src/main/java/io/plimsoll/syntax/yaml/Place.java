@@ -25,7 +25,7 @@ public record Place(YamlNode node, List<Alias> through) {
   public record Member(String name, YamlNode key, Place value, boolean merged) {}
 
   /// The place of a node that is written where it counts.
-  public static Place of(YamlNode node) {
+  static Place of(YamlNode node) {
     return new Place(node, List.of()).resolved();
   }
 
