@@ -32,7 +32,8 @@ final class ReviewCommand {
       if (request.output().isPresent()) {
         writeFile(review, request.output().get());
       } else {
-        Writer writer = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
+        Writer writer =
+            new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         write(review, writer, console.colour() ? Paint.ANSI : Paint.PLAIN);
         writer.flush();
       }

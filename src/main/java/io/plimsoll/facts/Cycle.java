@@ -1,10 +1,8 @@
 package io.plimsoll.facts;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A line of releases of a product that is maintained as one: Node.js 22, Debian 12.
 ///
@@ -33,7 +31,7 @@ public record Cycle(
 
   private static int compareAge(Cycle a, Cycle b) {
     return isNumbered(a) && isNumbered(b)
-        ? Arrays.compare(numbers(a.name), numbers(b.name))
+        ? compareNumbers(a.name, b.name)
         : a.released.orElse(LocalDate.MIN).compareTo(b.released.orElse(LocalDate.MIN));
   }
 
@@ -47,8 +45,27 @@ public record Cycle(
     return true;
   }
 
-  private static int[] numbers(String name) {
-    return Stream.of(name.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+  /// Number by number; of two that begin alike the shorter one comes first.
+  private static int compareNumbers(String a, String b) {
+    int inA = 0;
+    int inB = 0;
+    while (inA < a.length() && inB < b.length()) {
+      int endA = numberEnd(a, inA);
+      int endB = numberEnd(b, inB);
+      int order =
+          Integer.compare(Integer.parseInt(a, inA, endA, 10), Integer.parseInt(b, inB, endB, 10));
+      if (order != 0) {
+        return order;
+      }
+      inA = endA + 1;
+      inB = endB + 1;
+    }
+    return Boolean.compare(inA < a.length(), inB < b.length());
+  }
+
+  private static int numberEnd(String name, int from) {
+    int dot = name.indexOf('.', from);
+    return dot < 0 ? name.length() : dot;
   }
 
   /// How well a cycle is kept on a day.

@@ -32,6 +32,8 @@ public final class LifeCycles {
     /// Read when first asked for: a cold start pays only for what it looks at.
     private static final Map<String, List<Cycle>> CYCLES = new ConcurrentHashMap<>();
 
+    private static final Map<String, List<Cycle>> BY_AGE = new ConcurrentHashMap<>();
+
     private static final Map<String, Map<String, Cycle>> BY_NAME = new ConcurrentHashMap<>();
 
     private static final Map<String, List<Tagged>> TAGGED = new ConcurrentHashMap<>();
@@ -133,9 +135,8 @@ public final class LifeCycles {
   /// ones before others.
   public static Optional<Cycle> supportedSuccessor(Cycle cycle, LocalDate today) {
     List<Cycle> newer =
-        product(cycle.product())
+        Rows.BY_AGE.computeIfAbsent(cycle.product(), LifeCycles::byAge).stream()
             .filter(other -> Cycle.AGE.compare(other, cycle) > 0)
-            .sorted(Cycle.AGE)
             .toList();
     return Stream.of(SOON, 0)
         .flatMap(days ->
@@ -161,6 +162,10 @@ public final class LifeCycles {
       }
     }
     return upgraded.equals(tag) ? Optional.empty() : Optional.of(upgraded);
+  }
+
+  private static List<Cycle> byAge(String product) {
+    return product(product).sorted(Cycle.AGE).toList();
   }
 
   private static Stream<Cycle> product(String product) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param earlier the version that was read
 /// @param count how many instructions they share, at least one
 record Beginning(Dockerfile earlier, int count) {
+  /// Whole blocks are compared many times as fast as single characters.
+  private static final int BLOCK = 256;
 
   /// The beginning that a file shares with one that was read; empty when it has no instruction.
   static Optional<Beginning> shared(Dockerfile earlier, SourceFile file) {
@@ -29,6 +31,9 @@ record Beginning(Dockerfile earlier, int count) {
   private static int same(String one, String other) {
     int length = Math.min(one.length(), other.length());
     int at = 0;
+    while (at + BLOCK <= length && one.regionMatches(at, other, at, BLOCK)) {
+      at += BLOCK;
+    }
     while (at < length && one.charAt(at) == other.charAt(at)) {
       at++;
     }

@@ -59,6 +59,9 @@ public record Command(
   }
 
   private int prefixed() {
+    if (prefixes.isEmpty()) {
+      return 0;
+    }
     int count = 0;
     for (Prefix prefix : prefixes) {
       count += prefix.words().size();
