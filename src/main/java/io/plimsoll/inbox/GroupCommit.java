@@ -79,21 +79,29 @@ final class GroupCommit<T, R> implements AutoCloseable {
     }
   }
 
-  /// An entry that the database refuses does not take the others with it.
+  /// An entry that the database refuses does not take the others with it. When there is no database
+  /// all are refused at once: each alone would wait as long for it.
   private void writeOrSplit(List<Entry<T, R>> group) {
     FutureTask<List<R>> writing =
         new FutureTask<>(() -> write.apply(group.stream().map(Entry::item).toList()));
     writing.run();
     if (writing.state() == Future.State.SUCCESS) {
-      List<R> results = writing.resultNow();
-      for (int i = 0; i < group.size(); i++) {
-        group.get(i).result().complete(results.get(i));
-      }
-    } else if (group.size() == 1) {
-      group.getFirst().refuse(writing.exceptionNow());
+      answer(group, writing.resultNow());
+    } else if (group.size() == 1 || isOutage(writing.exceptionNow())) {
+      group.forEach(entry -> entry.refuse(writing.exceptionNow()));
     } else {
       group.forEach(entry -> writeOrSplit(List.of(entry)));
     }
+  }
+
+  private static <T, R> void answer(List<Entry<T, R>> group, List<R> results) {
+    for (int i = 0; i < group.size(); i++) {
+      group.get(i).result().complete(results.get(i));
+    }
+  }
+
+  private static boolean isOutage(Throwable why) {
+    return why instanceof StoreFailure failure && failure.isOutage();
   }
 
   /// Takes nothing more, and returns once what waits is written.

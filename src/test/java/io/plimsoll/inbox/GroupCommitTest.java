@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ final class GroupCommitTest {
   private static final int ROOM = 20;
 
   private volatile int unlucky;
+  private volatile boolean outage;
   private final List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch gate = new CountDownLatch(1);
@@ -44,6 +46,9 @@ final class GroupCommitTest {
       gate.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+    if (outage) {
+      throw new StoreFailure("no connection", new SQLTransientConnectionException("timed out"));
     }
     if (items.contains(unlucky)) {
       throw new IllegalStateException("unlucky");
@@ -88,6 +93,18 @@ final class GroupCommitTest {
     gate.countDown();
     assertThrows(RuntimeException.class, results.remove(12)::join);
     assertEquals(14, count(results, Optional::isPresent));
+  }
+
+  /// Each alone would wait as long for a connection as all of them did.
+  @Test
+  void withoutADatabaseAllAreRefusedAtOnce() throws InterruptedException {
+    outage = true;
+    var results = submitUpTo(10);
+    gate.countDown();
+    for (var result : results) {
+      assertThrows(RuntimeException.class, result::join);
+    }
+    assertEquals(List.of(1, 9), sizes);
   }
 
   @Test
