@@ -112,6 +112,11 @@ public final class Scan {
   /// @param exceptions which ones hold beside those of the settings
   /// @param fixable which findings get fixes; a fix mends no others
   public Report report(Exceptions exceptions, Predicate<Finding> fixable) {
+    return report(exceptions, fixable, VerifiedFixer.most(pairs.size()));
+  }
+
+  /// @param mends how many findings of a file are mended at most
+  Report report(Exceptions exceptions, Predicate<Finding> fixable, int mends) {
     List<FileChange> ours =
         IntStream.range(0, pairs.size())
             .filter(i -> pairs.get(i).isOurs())
@@ -123,18 +128,17 @@ public final class Scan {
         fileReports(
             new ExceptionRules(
                 settings, catalogue.names.rules(), known.today(), exceptions, comparison),
-            fixable);
+            new VerifiedFixer(this::judgeAgain, fixable, mends));
     List<Outcome> outcomes =
         Abreast.each(
             pairs, Scan::size, pair -> reports.of(pair, compared.getOrDefault(pair, List.of())));
     return new Summary(pairs, outcomes, needs()).report(judge.rules());
   }
 
-  private FileReport fileReports(ExceptionRules exceptions, Predicate<Finding> fixable) {
+  private FileReport fileReports(ExceptionRules exceptions, Fixer fixer) {
     boolean headMaySilence = exceptions.exceptions().headMaySilence();
     Quieter quieter = new Quieter(path -> attributes(path, headMaySilence));
     Merging merging = new Merging(settings, quieter::isQuiet);
-    Fixer fixer = new VerifiedFixer(this::judgeAgain, fixable);
     return new FileReport(settings, catalogue.names, exceptions, merging, fixer);
   }
 

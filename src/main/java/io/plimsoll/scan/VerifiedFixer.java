@@ -5,9 +5,12 @@ import io.plimsoll.rule.Grade;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,25 +21,43 @@ final class VerifiedFixer implements Fixer {
   /// How many characters of a file are read again at most; a small file may be read often.
   private static final int MOST_CHARACTERS = 6_000_000;
 
+  /// How many findings of a change are mended.
+  private static final int MOST_MENDS = 100_000;
+
+  private static final int MOST_OF_A_FILE = 5_000;
+  private static final int FEWEST_OF_A_FILE = 50;
+
   private static final int FEWEST_TRIALS = 12;
   private static final int MOST_TRIALS = 400;
 
   private final BiFunction<SourceFile, Judgement, Optional<Judgement>> judge;
   private final Predicate<Finding> isWanted;
+  private final int most;
 
   /// @param judge reads and judges a changed version of a judged file
   /// @param isWanted which findings are mended
+  /// @param most how many findings of a file are mended, the worst ones
   VerifiedFixer(
-      BiFunction<SourceFile, Judgement, Optional<Judgement>> judge, Predicate<Finding> isWanted) {
+      BiFunction<SourceFile, Judgement, Optional<Judgement>> judge,
+      Predicate<Finding> isWanted,
+      int most) {
     this.judge = judge;
     this.isWanted = isWanted;
+    this.most = most;
+  }
+
+  /// How many findings of a file are mended at most: each costs more the more there are, and
+  /// whoever sends many large files must not keep all others waiting.
+  ///
+  /// @param files in the change
+  static int most(int files) {
+    return Math.clamp(MOST_MENDS / Math.max(1, files), FEWEST_OF_A_FILE, MOST_OF_A_FILE);
   }
 
   @Override
   public List<Fix> fix(Judgement head, List<Named> open, List<Draft> excused, List<Span> secrets) {
     List<Mend> mends =
-        open.stream()
-            .filter(this::isMendable)
+        worst(open.stream().filter(this::isMendable).toList()).stream()
             .map(named -> Mend.of(named, named.draft().allJudged()))
             .toList();
     return mends.isEmpty()
@@ -45,6 +66,19 @@ final class VerifiedFixer implements Fixer {
             .document()
             .map(document -> fix(new Patches(document, secrets), document, head, mends, excused))
             .orElse(List.of());
+  }
+
+  /// In the same order.
+  private List<Named> worst(List<Named> mendable) {
+    if (mendable.size() <= most) {
+      return mendable;
+    }
+    Set<Named> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+    mendable.stream()
+        .sorted(Comparator.comparing((Named named) -> named.draft().severity()).reversed())
+        .limit(most)
+        .forEach(chosen::add);
+    return mendable.stream().filter(chosen::contains).toList();
   }
 
   private boolean isMendable(Named named) {
