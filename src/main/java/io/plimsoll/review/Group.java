@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Findings that are said in one breath: their remedies touch the same lines, or they have none and
 /// stand on the same line.
@@ -59,13 +61,19 @@ record Group(List<Finding> findings, List<Fix> fixes) {
     return findings.stream().map(Finding::rule).distinct().toList();
   }
 
-  /// Slugs of the findings that are mended, or of those that are not.
+  /// The findings that are mended, or those that are not, by their rules; with their subjects where
+  /// a rule is on both sides.
   ///
   /// @param mended fingerprints
   List<String> rulesOf(List<String> mended, boolean isMended) {
+    Set<String> elsewhere =
+        findings.stream()
+            .filter(finding -> mended.contains(finding.fingerprint()) != isMended)
+            .map(Finding::rule)
+            .collect(Collectors.toSet());
     return findings.stream()
         .filter(finding -> mended.contains(finding.fingerprint()) == isMended)
-        .map(Finding::rule)
+        .map(one -> elsewhere.contains(one.rule()) ? one.rule() + " " + one.subject() : one.rule())
         .distinct()
         .toList();
   }

@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /// What holds of every review, tried on services put together at random.
 class ReviewPropertiesTest {
@@ -53,6 +54,34 @@ class ReviewPropertiesTest {
         mended(comment, pull.report()).forEach(gone -> assertFalse(left.contains(gone), gone));
       }
     }
+  }
+
+  /// Of three services with the same finding only those whose lines the change shows are mended by
+  /// a click.
+  @Test
+  void aRuleThatIsMendedInPartIsNamedWithItsSubjects() {
+    anAppliedSuggestionRemovesWhatItSaysItRemoves(
+        """
+        services:
+          s0:
+            image: ghcr.io/acme/s:1.0
+            read_only: true
+            privileged: true
+            cap_add: [SYS_ADMIN]
+        """,
+        """
+        services:
+          s0:
+            image: ghcr.io/acme/s:1.0
+          s1:
+            image: ghcr.io/acme/s:1.1
+            network_mode: host
+          s2:
+            image: ghcr.io/acme/s:1.2
+            privileged: true
+            cap_add: [SYS_ADMIN]
+            network_mode: host
+        """);
   }
 
   @Property(tries = 60)
@@ -147,7 +176,10 @@ class ReviewPropertiesTest {
     return report.findings().stream()
         .filter(finding -> comment.marker().fingerprints().contains(finding.fingerprint()))
         .filter(finding -> finding.fix().isPresent())
-        .filter(one -> rules.isEmpty() || rules.contains("`" + one.rule() + "`"))
+        .filter(one ->
+            rules.isEmpty()
+                || rules.contains("`" + one.rule() + "`")
+                || rules.contains("`" + one.rule() + " " + one.subject() + "`"))
         .map(Finding::fingerprint)
         .toList();
   }
