@@ -48,19 +48,18 @@ final class Checks {
   }
 
   /// Shows that the work is going on, where nothing is shown yet.
-  void start(String head, Phrases phrases) {
+  void start(String head, String title) {
     CheckRun row = of(head);
-    keeper.start(row, running(row, phrases));
+    keeper.start(row, running(row, title));
   }
 
   /// Shows that the work is going on, whatever was shown before.
   void restart(String head, Phrases phrases) {
     CheckRun row = of(head);
-    keeper.restart(row, running(row, phrases));
+    keeper.restart(row, running(row, phrases.say("check.running")));
   }
 
-  private static CheckReport running(CheckRun row, Phrases phrases) {
-    String title = phrases.say("check.running");
+  private static CheckReport running(CheckRun row, String title) {
     return CheckReport.of(row.id(), Optional.empty(), title, title);
   }
 

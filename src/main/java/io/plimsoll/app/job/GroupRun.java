@@ -78,7 +78,7 @@ final class GroupRun implements Work {
   private void start(ChangedFiles listed) {
     if (new Selection(Settings.defaults()).isCertain(listed.files())) {
       CheckRun row = row();
-      String title = tools.firstIn(target).say("check.running");
+      String title = tools.running(target);
       keeper.start(row, CheckReport.of(row.id(), Optional.empty(), title, title));
     }
   }

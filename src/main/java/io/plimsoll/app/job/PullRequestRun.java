@@ -89,7 +89,7 @@ final class PullRequestRun implements Work {
   private void start(String listed) {
     head = Optional.of(listed);
     checks.adopt(listed, told.checkRunsOf(listed));
-    checks.start(listed, phrases);
+    checks.start(listed, tools.running(target));
   }
 
   private ScannedPull scan(Reviewer reviewer) {

@@ -12,6 +12,11 @@ final class Tongues {
 
   private final Map<Long, String> codes = new ConcurrentHashMap<>();
 
+  /// Whether its settings were read before.
+  boolean knows(long repository) {
+    return codes.containsKey(repository);
+  }
+
   String of(long repository) {
     return codes.getOrDefault(repository, Language.EN.code());
   }

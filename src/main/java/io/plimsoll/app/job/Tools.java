@@ -52,6 +52,12 @@ record Tools(
     return in(tongues.of(target.id()));
   }
 
+  /// What stands over a check run while its files are read: in the repository's language, and in
+  /// none while nobody knows it.
+  String running(Target target) {
+    return tongues.knows(target.id()) ? firstIn(target).say("check.running") : "…";
+  }
+
   /// Where a run writes to a repository, given a last look at whether to.
   Function<Runnable, Writes> desk(InstalledRepository repository) {
     return look -> gitHub.writes(repository, look);

@@ -51,7 +51,7 @@ final class FaultStoryTest {
   void theThirdFaultIsSaidAndBlocksNobody() {
     story.head("Dockerfile", Texts.ROOT).opened();
     breaks("snapshot");
-    assertEquals("in progress: Reading the container files", story.verdict());
+    assertEquals("in progress: …", story.verdict());
     assertEquals(new Outcome.GiveUp("Fault"), abandons(Optional.of(Story.commit("a1"))));
     assertEquals(FAILED, story.verdict());
     assertEquals(List.of(), story.comments());

@@ -77,7 +77,7 @@ final class FenceStoryTest {
     story.head("Dockerfile", Texts.ROOT).opened();
     story.onCall("createCheckRun", () -> story.fence = _ -> new Standing.Lost());
     story.works();
-    assertEquals("in progress: Reading the container files", story.verdict());
+    assertEquals("in progress: …", story.verdict());
     story.fence = _ -> new Standing.Current();
     story.forgetWhatWasTold();
     story.pushed("a2");
