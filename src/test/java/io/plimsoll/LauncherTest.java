@@ -15,13 +15,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The launcher `plimsoll`, in a small source tree of its own with a JDK and a Maven that only say
-/// how they were called.
-@DisabledOnOs(OS.WINDOWS)
+/// how they were called. The launcher is for a POSIX shell, and so is the test.
 final class LauncherTest {
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
   private static final List<String> TOOLS =
