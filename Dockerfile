@@ -8,6 +8,7 @@ ARG RUNTIME_IMAGE=gcr.io/distroless/java25-debian13:nonroot
 FROM ${BUILD_IMAGE} AS build
 WORKDIR /build
 COPY pom.xml ./
+COPY src/build src/build
 COPY src/main src/main
 RUN --mount=type=cache,target=/root/.m2 mvn -q -B -ntp -Plaunch package && mkdir data
 

@@ -61,6 +61,7 @@ final class LauncherTest {
     }
     executable(root.resolve("plimsoll"), script);
     write(root.resolve("pom.xml"), "");
+    write(root.resolve("src/build/Step.java"), "");
     write(root.resolve("src/main/A.java"), "");
     jdk = jdk("jdk", "25.0.3");
     executable(root.resolve("bin/mvn"), MAVEN);
