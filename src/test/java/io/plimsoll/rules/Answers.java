@@ -147,7 +147,7 @@ public final class Answers {
         .toList();
   }
 
-  private static String answer(Verdict verdict, Document document, long above) {
+  static String answer(Verdict verdict, Document document, long above) {
     return switch (verdict) {
       case Verdict.Holds() -> "holds";
       case Verdict.Broken broken ->

@@ -17,11 +17,17 @@ final class Verdicts {
   /// What a rule says of all subjects that it judges.
   static <S extends Subject> List<Verdict> of(
       Rule<S> rule, List<Subject> subjects, Options options) {
+    return of(rule, subjects, options, KNOWN);
+  }
+
+  /// What a rule says of all subjects that it judges, with what was looked up.
+  static <S extends Subject> List<Verdict> of(
+      Rule<S> rule, List<Subject> subjects, Options options, Known known) {
     return subjects.stream()
         .filter(subject -> rule.subject().isInstance(subject))
         .filter(subject -> rule.card().platforms().contains(subject.platform()))
         .map(rule.subject()::cast)
-        .flatMap(subject -> rule.judge(subject, options, KNOWN).stream())
+        .flatMap(subject -> rule.judge(subject, options, known).stream())
         .toList();
   }
 

@@ -12,7 +12,6 @@ import io.plimsoll.source.Location;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.shell.Assignment;
 import io.plimsoll.syntax.shell.Command;
-import io.plimsoll.syntax.shell.Flag;
 import io.plimsoll.syntax.shell.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,77 +84,14 @@ final class Bypasses {
     return found;
   }
 
+  /// A way that is used several times is one finding, at the first of them.
   private Optional<Found> of(Bypass bypass) {
-    return switch (bypass.form()) {
-      case FLAG -> flag(bypass);
-      case LETTER -> letter(bypass);
-      case OPTION -> option(bypass);
-      case WORDS -> words(bypass);
-      case ENVIRONMENT, SETTING -> Optional.empty();
-    };
-  }
-
-  private Optional<Found> flag(Bypass bypass) {
-    Optional<Flag> found = command.flag(bypass.text());
-    if (found.isEmpty() || !bypass.hasValue(found.get().value().orElse(""))) {
+    List<Use> uses = Use.of(command, bypass);
+    if (uses.isEmpty()) {
       return Optional.empty();
     }
-    Flag flag = found.get();
-    return Optional.of(new Found(bypass, flag.word().span(), words(flag, bypass)));
-  }
-
-  /// A flag that takes a value in the next word, such as `--trusted-host NAME`, goes with it.
-  private List<Span> words(Flag flag, Bypass bypass) {
-    boolean alone = flag.value().isPresent() || !bypass.text().equals("--trusted-host");
-    List<Word> words = command.words();
-    int next = words.indexOf(flag.word()) + 1;
-    return alone || next >= words.size()
-        ? List.of(flag.word().span())
-        : List.of(flag.word().span(), words.get(next).span());
-  }
-
-  private Optional<Found> letter(Bypass bypass) {
-    Optional<Flag> found = command.letter(bypass.text().charAt(0), bypass.valued());
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    Flag flag = found.get();
-    Span span = flag.word().text().length() == 2 ? flag.word().span() : flag.span();
-    return Optional.of(new Found(bypass, span, List.of(span)));
-  }
-
-  private Optional<Found> option(Bypass bypass) {
-    List<Word> arguments = command.arguments();
-    for (int i = 0; i < arguments.size(); i++) {
-      String text = arguments.get(i).text();
-      if (text.equals(bypass.text()) && i + 1 < arguments.size()) {
-        Word value = arguments.get(i + 1);
-        if (bypass.hasValue(value.text())) {
-          Span span = arguments.get(i).span().union(value.span());
-          return Optional.of(
-              new Found(bypass, span, List.of(arguments.get(i).span(), value.span())));
-        }
-      } else if (text.startsWith(bypass.text())) {
-        String value = text.substring(bypass.text().length());
-        if (bypass.hasValue(value.startsWith("=") ? value.substring(1) : value)) {
-          Span span = arguments.get(i).span();
-          return Optional.of(new Found(bypass, span, List.of(span)));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Found> words(Bypass bypass) {
-    List<Word> arguments = command.arguments();
-    for (int i = 0; i + 1 < arguments.size(); i++) {
-      if (arguments.get(i).text().equals(bypass.text())
-          && bypass.hasValue(arguments.get(i + 1).text())) {
-        Span span = arguments.get(i).span().union(arguments.get(i + 1).span());
-        return Optional.of(new Found(bypass, span, List.of()));
-      }
-    }
-    return Optional.empty();
+    List<Span> words = uses.stream().flatMap(use -> use.words().stream()).toList();
+    return Optional.of(new Found(bypass, uses.getFirst().at(), words));
   }
 
   private List<Found> variables() {

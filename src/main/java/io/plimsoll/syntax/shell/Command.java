@@ -94,19 +94,15 @@ public record Command(
     return Optional.empty();
   }
 
-  /// A letter of any cluster: `k` of `-fsSLk`.
+  /// A letter in all clusters that have it: `k` of `-fsSLk`.
   ///
   /// @param valued the letters of this program that take a value
-  public Optional<Flag> letter(char letter, String valued) {
+  public List<Flag> letters(char letter, String valued) {
     String name = "-" + letter;
-    for (Flag cluster : flags()) {
-      for (Flag flag : cluster.letters(valued)) {
-        if (flag.name().equals(name)) {
-          return Optional.of(flag);
-        }
-      }
-    }
-    return Optional.empty();
+    return flags().stream()
+        .flatMap(cluster -> cluster.letters(valued).stream())
+        .filter(flag -> flag.name().equals(name))
+        .toList();
   }
 
   /// The value of a flag, written `--flag=value` or `--flag value`.

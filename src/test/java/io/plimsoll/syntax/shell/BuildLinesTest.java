@@ -46,7 +46,7 @@ final class BuildLinesTest {
     assertEquals("apt-get", install.effectiveName());
     assertEquals("sudo", install.prefixes().getFirst().name());
     assertTrue(install.flag("--no-install-recommends").isPresent());
-    assertTrue(install.letter('y', "").isPresent());
+    assertEquals(1, install.letters('y', "").size());
     assertEquals(
         List.of("install", "ca-certificates", "curl=7.88.*"),
         install.operands().stream().map(Word::text).toList());

@@ -89,16 +89,16 @@ final class CommandTest {
   @Test
   void clustersAreTakenApart() {
     Command command = command("curl -fsSLko/dev/kick https://x -H'k'");
-    Flag insecure = command.letter('k', "oH").orElseThrow();
+    Flag insecure = command.letters('k', "oH").getFirst();
     assertEquals(new Span(10, 11), insecure.span());
-    assertEquals(Optional.empty(), command.letter('c', "oH"));
-    Flag output = command.letter('o', "oH").orElseThrow();
+    assertEquals(List.of(), command.letters('c', "oH"));
+    Flag output = command.letters('o', "oH").getFirst();
     assertEquals(Optional.of("/dev/kick"), output.value());
   }
 
   @Test
   void aLongFlagIsNoCluster() {
-    assertTrue(command("curl --k x").letter('k', "").isEmpty());
+    assertEquals(List.of(), command("curl --k x").letters('k', ""));
   }
 
   @Test

@@ -45,7 +45,7 @@ final class SpansTest {
     assertEquals("-fsSk", curl.words().get(1).text());
     assertEquals("\"https://x\"", written(curl.words().get(2).span()));
     assertEquals("https://x", written(curl.words().get(2).value().span()));
-    assertEquals("k", written(curl.letter('k', "").orElseThrow().span()));
+    assertEquals("k", written(curl.letters('k', "").getFirst().span()));
   }
 
   @Test
