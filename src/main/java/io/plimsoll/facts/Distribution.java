@@ -37,6 +37,14 @@ record Distribution(String product, String version) {
     return Stream.of(text.split("-", -1)).flatMap(part -> of(part).stream()).toList();
   }
 
+  /// The word that stands before a distribution's number in tags: `alpine` in `alpine3.12`.
+  static Optional<String> word(String product) {
+    return PRODUCTS.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(product))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   private static List<Distribution> of(String part) {
     Matcher numbered = NUMBERED.matcher(part);
     if (numbered.matches()) {

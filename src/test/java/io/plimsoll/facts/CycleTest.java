@@ -68,6 +68,16 @@ class CycleTest {
     "160, 16, 22, 160",
     "1.16, 16, 22, 1.16",
     "latest, 16, 22, latest",
+    "16.0.2_9-jdk, 16, 22, 22-jdk",
+    "16_9, 16, 22, 22",
+    "8u402-b06-jre, 8, 22, 22-jre",
+    "8u402-jre-alpine, 8, 22, 22-jre-alpine",
+    "3.9.0rc1-slim, 3.9, 3.12, 3.12-slim",
+    "3.9.0b2, 3.9, 3.12, 3.12",
+    "7.4.0beta4-fpm, 7.4, 8.3, 8.3-fpm",
+    "7.4.0RC6-cli, 7.4, 8.3, 8.3-cli",
+    "16bookworm, 16, 22, 22bookworm",
+    "16-b9, 16, 22, 22-b9",
   })
   void aNumberInATagMoves(String tag, String from, String to, String moved) {
     assertEquals(moved, TagParts.replace(tag, numbered(from), numbered(to)));
@@ -80,9 +90,30 @@ class CycleTest {
     "10, 13",
     "10-slim, 13-slim",
     "robuster, robuster",
+    "buster-20200803-slim, trixie-slim",
+    "buster-20200803, trixie",
+    "buster-2020, trixie-2020",
+    "1.10-buster, 1.10-trixie",
   })
   void aCodeNameInATagMoves(String tag, String moved) {
     assertEquals(moved, TagParts.replace(tag, named("10", "buster"), named("13", "trixie")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "alpine-linux, 3.12, 3.23, 3.12-alpine3.12, 3.12-alpine3.23",
+    "alpine-linux, 3.12, 3.23, 3.12-alpine3.12.1-slim, 3.12-alpine3.23-slim",
+    "alpine-linux, 3.12, 3.23, 3.12, 3.23",
+    "python, 3.12, 3.14, 3.12-alpine3.12, 3.14-alpine3.12",
+    "debian, 10, 13, 10-debian10, 10-debian13",
+    "rhel, 8, 9, 8-ubi8, 8-ubi9",
+    "amazon-linux, 2, 2023, 2-al2, 2-al2023",
+  })
+  void theWordForADistributionTellsWhichNumberIsIts(
+      String product, String from, String to, String tag, String moved) {
+    Cycle old = cycle(product, from, Optional.of(END), Optional.empty());
+    Cycle next = cycle(product, to, Optional.of(END), Optional.empty());
+    assertEquals(moved, TagParts.replace(tag, old, next));
   }
 
   @ParameterizedTest

@@ -122,10 +122,22 @@ final class LifeCyclesTest {
     "debian, 10.9, 13",
     "alpine, 3.12.1, 3.23",
     "node, 22-alpine, ''",
+    "eclipse-temurin, 18.0.2_9-jre-focal, 21-jre-jammy",
+    "eclipse-temurin, 20.0.1_9-jdk, 21-jdk",
+    "debian, buster-20200803-slim, trixie-slim",
+    "ubuntu, bionic-20230530, jammy",
+    "python, 3.9.0rc1-alpine3.12, 3.11-alpine3.23",
   })
   void anEndedTagMovesAndKeepsItsVariant(String image, String tag, String upgraded) {
     assertEquals(
         upgraded, LifeCycles.upgradedTag("docker.io/library/" + image, tag, TODAY).orElse(""));
+  }
+
+  @Test
+  void aDistributionMovesWhereItIsNamed() {
+    assertEquals(
+        Optional.of("3.12-alpine3.23"),
+        LifeCycles.upgradedTag("docker.io/acme/web", "3.12-alpine3.12", TODAY));
   }
 
   @Test
