@@ -160,6 +160,21 @@ class TableLawsTest {
   }
 
   @Test
+  void noPatternOfImagesStandsBehindAWiderOne() {
+    List<String> wider = new ArrayList<>();
+    for (Row row : rows("base-image-users")) {
+      String image = row.get("image");
+      for (String pattern : wider) {
+        boolean taken = !pattern.equals(image) && Glob.matches(pattern, image.replace('*', 'x'));
+        assertFalse(taken, () -> image + " behind " + pattern);
+      }
+      if (image.indexOf('*') >= 0 && row.is("tag_pattern", "*")) {
+        wider.add(image);
+      }
+    }
+  }
+
+  @Test
   void imagesAreNamedInFull() {
     for (Row row : rows("base-image-users")) {
       String registry = row.get("image").split("/", 2)[0];
