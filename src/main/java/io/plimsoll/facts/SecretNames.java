@@ -75,17 +75,33 @@ public final class SecretNames {
     return false;
   }
 
-  /// A name in the manner of `API_TOKEN`, written as `apiToken`, `api-token` or `api.token`.
+  /// A name in the manner of `API_TOKEN`, written as `apiToken`, `APIToken`, `api-token` or
+  /// `api.token`.
   private static String parted(String name) {
     StringBuilder parted = new StringBuilder(name.length() + 4);
     for (int i = 0; i < name.length(); i++) {
       char letter = name.charAt(i);
-      if (i > 0 && letter >= 'A' && letter <= 'Z' && isSmall(name.charAt(i - 1))) {
+      if (i > 0 && isLarge(letter) && (isSmall(name.charAt(i - 1)) || endsInitials(name, i))) {
         parted.append('_');
       }
       parted.append(letter == '-' || letter == '.' ? '_' : letter);
     }
     return parted.toString();
+  }
+
+  /// Whether a word begins behind at least two capital letters: the `P` of `DBPassword`. One alone
+  /// belongs to the word: `OAuth`.
+  private static boolean endsInitials(String name, int at) {
+    return at > 1
+        && at + 1 < name.length()
+        && isLarge(name.charAt(at - 1))
+        && isLarge(name.charAt(at - 2))
+        && name.charAt(at + 1) >= 'a'
+        && name.charAt(at + 1) <= 'z';
+  }
+
+  private static boolean isLarge(char letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 
   private static boolean isSmall(char letter) {
