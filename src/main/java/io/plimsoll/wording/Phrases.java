@@ -121,7 +121,7 @@ public final class Phrases {
     return fill(sentence, facts, Script.PLAIN);
   }
 
-  private static String fill(String sentence, Map<String, String> facts, Script script) {
+  static String fill(String sentence, Map<String, String> facts, Script script) {
     StringBuilder result = new StringBuilder(sentence.length() + 32);
     int done = 0;
     boolean isCode = false;
