@@ -32,7 +32,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= other.start && other.end <= end;
   }
 
-  /// Whether the two share a character, or one is empty and lies inside or at an edge of the other.
+  /// Whether the two share a character or meet at an edge.
   public boolean touches(Span other) {
     return start <= other.end && other.start <= end;
   }

@@ -29,6 +29,31 @@ class EditTest {
   }
 
   @Test
+  void anInsertionBehindADeletionStaysBehindIt() {
+    assertEquals(
+        "a!d", Edit.apply("abcd", List.of(Edit.insert(3, "!"), Edit.delete(new Span(1, 3)))));
+  }
+
+  @Test
+  void neighboursDoNotOverlap() {
+    List<Edit> edits = List.of(new Edit(new Span(2, 4), "y"), new Edit(new Span(0, 2), "x"));
+    assertEquals("xy", Edit.apply("abcd", edits));
+  }
+
+  @Test
+  void refusesAnInsertionWithinADeletion() {
+    List<Edit> edits = List.of(Edit.delete(new Span(0, 3)), Edit.insert(2, "x"));
+    assertThrows(IllegalArgumentException.class, () -> Edit.apply("abc", edits));
+  }
+
+  @Test
+  void theEndOfTheTextIsNotOutside() {
+    assertEquals("abcx", Edit.apply("abc", List.of(Edit.insert(3, "x"))));
+    List<Edit> behind = List.of(Edit.insert(4, "x"));
+    assertThrows(IllegalArgumentException.class, () -> Edit.apply("abc", behind));
+  }
+
+  @Test
   void refusesOverlaps() {
     List<Edit> edits = List.of(Edit.delete(new Span(0, 2)), Edit.delete(new Span(1, 3)));
     assertThrows(IllegalArgumentException.class, () -> Edit.apply("abc", edits));

@@ -45,6 +45,44 @@ class LineDiffTest {
     assertTrue(diff.changedInHead(2));
     assertTrue(diff.changedInHead(5_001));
     assertFalse(diff.changedInHead(5_002));
+    assertFalse(diff.changedInBase(1));
+    assertTrue(diff.changedInBase(2));
+    assertTrue(diff.changedInBase(5_001));
+    assertFalse(diff.changedInBase(5_002));
+  }
+
+  @Test
+  void upToTheLimitLinesAreComparedOneByOne() {
+    String shared = numbered(0, LineDiff.MAX_LINES / 2 - 2);
+    LineDiff at = LineDiff.between("a\n" + shared + "b\n", "c\n" + shared + "d\n");
+    assertTrue(at.changedInHead(1));
+    assertFalse(at.changedInHead(2));
+    assertFalse(at.changedInBase(2));
+    LineDiff beyond = LineDiff.between("a\n" + shared + "b\n", "c\n" + shared + "d\ne\n");
+    assertTrue(beyond.changedInHead(2));
+    assertTrue(beyond.changedInBase(2));
+  }
+
+  @Test
+  void anEmptiedFileLosesEveryLine() {
+    assertEquals("1 2", base(LineDiff.between("a\nb\n", ""), 2));
+  }
+
+  @Test
+  void aRepeatedLineIsNeitherLostNorCountedTwice() {
+    LineDiff grown = LineDiff.between("a\na\n", "a\na\na\n");
+    assertEquals("", base(grown, 2));
+    assertEquals("3", head(grown, 3));
+    LineDiff shrunk = LineDiff.between("a\na\na\n", "a\n");
+    assertEquals("2 3", base(shrunk, 3));
+    assertEquals("", head(shrunk, 1));
+  }
+
+  @Test
+  void aMovedLineIsChangedWhereItStoodOrWhereItStands() {
+    LineDiff diff = LineDiff.between("a\nb\nc\n", "c\na\nb\n");
+    assertEquals("3", base(diff, 3));
+    assertEquals("1", head(diff, 3));
   }
 
   private static String numbered(int from, int to) {
