@@ -55,4 +55,28 @@ public interface Document {
   /// @return one bundle for each set of repairs whose edits belong together; repairs that cannot be
   ///   written are in none
   List<Bundle> repair(List<Repair> repairs);
+
+  /// Writes a note anew: an exception that was not written as it was meant.
+  ///
+  /// @param key an annotation's; empty for a comment
+  /// @param text a comment without its mark; an annotation's value
+  /// @return empty where it cannot be written
+  default Optional<Bundle> reworded(Note note, String key, String text) {
+    return note.key().isEmpty() ? new CommentEdits(file()).reworded(note, text) : Optional.empty();
+  }
+
+  /// Takes a note away; what stands beside it stays.
+  ///
+  /// @return empty where it cannot go
+  default Optional<Bundle> without(Note note) {
+    return note.key().isEmpty() ? new CommentEdits(file()).without(note) : Optional.empty();
+  }
+
+  /// Moves a comment to those that open the file.
+  ///
+  /// @return empty where there is no such place
+  default Optional<Bundle> raised(Note note) {
+    List<Note> opening = notes().stream().filter(Note::opensFile).toList();
+    return note.key().isEmpty() ? new CommentEdits(file()).raised(note, opening) : Optional.empty();
+  }
 }

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 /// Reads one comment or annotation: `plimsoll:ignore RULE[,RULE] [until=DATE] -- reason`, or
 /// `plimsoll.dev/ignore.RULE: "reason; until=DATE"`.
 final class NoteReader {
-  private static final String PREFIX = "plimsoll:";
-  private static final String ANNOTATION = "plimsoll.dev/ignore.";
-  private static final Set<String> VERBS = Set.of("ignore", "ignore-file");
+  static final String PREFIX = "plimsoll:";
+  static final String ANNOTATION = "plimsoll.dev/ignore.";
+  static final Set<String> VERBS = Set.of("ignore", "ignore-file");
 
   /// The longest note that is read, in characters.
-  private static final int LONGEST = 2_000;
+  static final int LONGEST = 2_000;
 
   /// How many names of rules a note may hold.
   private static final int MOST_RULES = 40;
@@ -86,7 +86,7 @@ final class NoteReader {
   /// Says that there is no such rule. Where the reason is missing, words that are like no rule are
   /// the reason without its sign, and not one fault each.
   private void unknown(String rule, Pragma pragma, List<Suppressions.Rejected> rejected) {
-    Map<String, String> facts = near(Map.of("rule", rule), rule, known());
+    Map<String, String> facts = near(Map.of("rule", rule), rule, names.all());
     boolean isProse = pragma.reason().isEmpty() && pragma.rules().indexOf(rule) > 0;
     if (!isProse || !exceptions.reasonRequired() || facts.containsKey("nearest")) {
       fault(rejected, () -> reject("unknown-rule", facts, rule));
@@ -129,23 +129,17 @@ final class NoteReader {
     return exceptions.isTooFar(until.get(), today) ? problem("too-far", date) : Optional.empty();
   }
 
-  private Set<String> known() {
-    Set<String> all = new TreeSet<>(names.slugs());
-    all.addAll(names.planned());
-    return all;
-  }
-
   private Optional<Problem> problem(String code, Map<String, String> facts) {
     return Optional.of(new Problem(code, note.at().span(), facts));
   }
 
   private Suppressions.Rejected reject(Problem why, Pragma pragma) {
-    return new Suppressions.Rejected(note.at(), why, String.join(",", pragma.rules()));
+    return new Suppressions.Rejected(note, why, String.join(",", pragma.rules()));
   }
 
   private Suppressions.Rejected reject(String code, Map<String, String> facts, String name) {
     String exact = facts.containsKey("nearest") ? code + "-near" : code;
-    return new Suppressions.Rejected(note.at(), new Problem(exact, note.at().span(), facts), name);
+    return new Suppressions.Rejected(note, new Problem(exact, note.at().span(), facts), name);
   }
 
   /// The facts with the nearest word that would be understood, when there is one.

@@ -109,6 +109,13 @@ public record RuleNames(
     return Map.copyOf(aliases);
   }
 
+  /// The slugs of the rules that exist and of those to come.
+  Set<String> all() {
+    Set<String> all = new TreeSet<>(slugs);
+    all.addAll(planned);
+    return all;
+  }
+
   /// Whether there is a rule of this slug now.
   public boolean exists(String slug) {
     return slugs.contains(slug);

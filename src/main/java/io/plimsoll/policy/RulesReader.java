@@ -3,7 +3,6 @@ package io.plimsoll.policy;
 import io.plimsoll.rule.Severity;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.Place;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +92,7 @@ final class RulesReader {
   /// Complains of a name that no rule has.
   static void unknown(Section.Complaints complaints, String name, Span at, RuleNames names) {
     Map<String, String> facts = new HashMap<>(Map.of("rule", name));
-    List<String> known = new ArrayList<>(names.slugs());
-    known.addAll(names.planned());
-    Nearest.to(name, known).ifPresent(nearest -> facts.put("nearest", nearest));
+    Nearest.to(name, names.all()).ifPresent(nearest -> facts.put("nearest", nearest));
     String code = facts.containsKey("nearest") ? "settings-rule-near" : "settings-rule";
     complaints.error(code, at, facts);
   }

@@ -22,7 +22,13 @@ public record Suppressions(List<Suppression> valid, List<Rejected> rejected) {
   ///
   /// @param why code and facts: `expired`, `no-reason`, `unknown-rule`, …
   /// @param name what tells it from others in the file: the rules it names
-  public record Rejected(Location at, Problem why, String name) {}
+  public record Rejected(Note note, Problem why, String name) {
+
+    /// Where it is written.
+    public Location at() {
+      return note.at();
+    }
+  }
 
   /// Reads the notes of a file, our own before those of other tools. Notes that are no exceptions
   /// are passed over.

@@ -59,6 +59,26 @@ record Draft(
     return with(Visibility.CHECK, covered);
   }
 
+  /// The same with another grade.
+  Draft graded(Grade other) {
+    return new Draft(
+        card,
+        severity,
+        visibility,
+        status,
+        side,
+        at,
+        subject,
+        kind,
+        subjects,
+        part,
+        cause,
+        facts,
+        other,
+        judged,
+        covered);
+  }
+
   private Draft with(Visibility shown, List<Draft> milder) {
     return new Draft(
         card, severity, shown, status, side, at, subject, kind, subjects, part, cause, facts, grade,

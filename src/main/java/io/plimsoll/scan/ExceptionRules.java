@@ -2,11 +2,14 @@ package io.plimsoll.scan;
 
 import io.plimsoll.format.Document;
 import io.plimsoll.format.Note;
+import io.plimsoll.policy.Cures;
 import io.plimsoll.policy.RuleNames;
+import io.plimsoll.policy.RuleSettings;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.Suppressions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What decides which exceptions count in a file of a change.
 ///
@@ -25,6 +28,18 @@ record ExceptionRules(
   Suppressions in(Judgement version) {
     List<Note> notes = version.reading().document().map(Document::notes).orElse(List.of());
     return Suppressions.read(notes, names, settings.exceptions(), today);
+  }
+
+  /// The exceptions in the head of a file that do not count, unless the settings say nothing of
+  /// them.
+  Rejections rejections(Suppressions written) {
+    RuleSettings rule = settings.of(EngineCards.REASONED_SUPPRESSION.slug());
+    return rule.enabled().equals(Optional.of(false))
+        ? Rejections.none()
+        : new Rejections(
+            written,
+            new Cures(names, settings.exceptions(), today),
+            rule.severity().orElse(EngineCards.REASONED_SUPPRESSION.severity()));
   }
 
   /// What silences findings in the head of a file.

@@ -4,10 +4,8 @@ import io.plimsoll.format.Document;
 import io.plimsoll.policy.ReviewSettings;
 import io.plimsoll.policy.Settings;
 import io.plimsoll.policy.Suppressions;
-import io.plimsoll.rule.Severity;
 import io.plimsoll.rule.Verdict;
 import io.plimsoll.source.Location;
-import io.plimsoll.source.Problem;
 import io.plimsoll.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,8 +49,9 @@ final class FileReport {
     List<Draft> drafts = new ArrayList<>(merging.merge(verdicts, file));
     drafts.addAll(Unchecked.of(file));
     Suppressions written = exceptions.in(file.head());
-    drafts.addAll(rejected(written, file.base()));
-    return outcome(fold(drafts), exceptions.silence(file, written), file);
+    Rejections rejections = exceptions.rejections(written);
+    drafts.addAll(rejections.isEmpty() ? List.of() : rejections.drafts(exceptions.in(file.base())));
+    return outcome(fold(drafts), exceptions.silence(file, written), file, rejections);
   }
 
   /// Both sides fold on their own; what is open and what is fixed have nothing to cover in each
@@ -68,14 +67,15 @@ final class FileReport {
     return new Folded(folded, open);
   }
 
-  private Outcome outcome(Folded folded, Silence silence, FilePair file) {
+  private Outcome outcome(Folded folded, Silence silence, FilePair file, Rejections rejections) {
     Fingerprints fingerprints = new Fingerprints();
     List<Named> all =
         folded.drafts.stream().map(draft -> new Named(draft, fingerprints.next(draft))).toList();
     Silencing silenced = new Silencing(all, folded.covering, silence);
     List<Draft> excused = silenced.excused().stream().map(one -> one.named().draft()).toList();
     List<Span> values = secrets(file.head());
-    List<Fix> fixes = fixer.fix(file.head(), silenced.open(), excused, values);
+    List<Fix> fixes =
+        fixer.fix(new Fixer.Task(file.head(), silenced.open(), excused, rejections, values));
     return new Outcome(
         findings(silenced.open(), fixes),
         fixes,
@@ -149,40 +149,5 @@ final class FileReport {
           }
         });
     return unknown.stream().distinct().toList();
-  }
-
-  /// Exceptions that do not count; those that did not count in the base either are existing.
-  private List<Draft> rejected(Suppressions head, Judgement base) {
-    if (head.rejected().isEmpty()
-        || settings
-            .of(EngineCards.REASONED_SUPPRESSION.slug())
-            .enabled()
-            .equals(Optional.of(false))) {
-      return List.of();
-    }
-    List<String> before =
-        new ArrayList<>(exceptions.in(base).rejected().stream().map(FileReport::name).toList());
-    List<Draft> drafts = new ArrayList<>();
-    for (Suppressions.Rejected rejected : head.rejected()) {
-      Status status = before.remove(name(rejected)) ? Status.EXISTING : Status.NEW;
-      drafts.add(rejected(rejected, status));
-    }
-    return drafts;
-  }
-
-  private Draft rejected(Suppressions.Rejected rejected, Status status) {
-    Severity severity =
-        settings
-            .of(EngineCards.REASONED_SUPPRESSION.slug())
-            .severity()
-            .orElse(EngineCards.REASONED_SUPPRESSION.severity());
-    Problem why = rejected.why();
-    Location at = rejected.at();
-    return Unchecked.about(
-        EngineCards.REASONED_SUPPRESSION, status, at, why, rejected.name(), severity);
-  }
-
-  private static String name(Suppressions.Rejected rejected) {
-    return rejected.why().code() + " " + rejected.name();
   }
 }

@@ -124,11 +124,11 @@ public final class Scan {
             .toList();
     Comparison comparison = new Comparison(new Lines(ours));
     IdentityHashMap<FilePair, List<Compared>> compared = comparison.compare(pairs);
+    ExceptionRules rules =
+        new ExceptionRules(
+            settings, catalogue.names.rules(), known.today(), exceptions, comparison);
     FileReport reports =
-        fileReports(
-            new ExceptionRules(
-                settings, catalogue.names.rules(), known.today(), exceptions, comparison),
-            new VerifiedFixer(this::judgeAgain, fixable, mends));
+        fileReports(rules, new VerifiedFixer(this::judgeAgain, fixable, mends, rules::in));
     List<Outcome> outcomes =
         Abreast.each(
             pairs, Scan::size, pair -> reports.of(pair, compared.getOrDefault(pair, List.of())));

@@ -2,7 +2,6 @@ package io.plimsoll.scan;
 
 import io.plimsoll.format.Document;
 import io.plimsoll.source.SourceFile;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -114,22 +113,8 @@ final class SecondLook {
   }
 
   private List<Patch> woven(List<Patch> patches, List<Patch> later, SourceFile between) {
-    List<Patch> all = new ArrayList<>(patches);
-    later.forEach(patch -> all.add(asFromTheStart(patch)));
-    Weaving weaving = new Weaving(between);
-    for (int i = 0; i < patches.size(); i++) {
-      weaving.addEarlier(i, patches.get(i).edits());
-    }
-    for (int i = patches.size(); i < all.size(); i++) {
-      weaving.addLater(i, all.get(i).edits());
-    }
-    List<Weaving.Woven> woven = weaving.weave();
-    List<Patch> joined = Joining.connected(all, woven);
-    if (holds(joined, patches)) {
-      return joined;
-    }
-    List<Patch> one = List.of(Joining.one(all, woven));
-    return holds(one, patches) ? one : patches;
+    return new Junction(between, verification::accepts)
+        .of(patches, later.stream().map(SecondLook::asFromTheStart).toList());
   }
 
   /// The same with the verdicts that the document had from the start.
@@ -147,13 +132,5 @@ final class SecondLook {
     return draft.allJudged().stream()
         .filter(judged -> draft.judged().contains(judged) || keys.contains(judged.key()))
         .toList();
-  }
-
-  /// Whether what is different holds alone, and all do together.
-  private boolean holds(List<Patch> joined, List<Patch> before) {
-    return joined.stream()
-            .filter(patch -> !before.contains(patch))
-            .allMatch(patch -> verification.accepts(List.of(patch)))
-        && verification.accepts(joined);
   }
 }

@@ -1,9 +1,9 @@
 package io.plimsoll.scan;
 
 import io.plimsoll.format.Document;
+import io.plimsoll.policy.Suppressions;
 import io.plimsoll.rule.Grade;
 import io.plimsoll.source.SourceFile;
-import io.plimsoll.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,14 +33,18 @@ final class VerifiedFixer implements Fixer {
   private final BiFunction<SourceFile, Judgement, Optional<Judgement>> judge;
   private final Predicate<Finding> isWanted;
   private final int most;
+  private final Function<Judgement, Suppressions> exceptions;
 
   /// @param judge reads and judges a changed version of a judged file
   /// @param isWanted which findings are mended
   /// @param most how many findings of a file are mended, the worst ones
+  /// @param exceptions that are written in a version of a file
   VerifiedFixer(
       BiFunction<SourceFile, Judgement, Optional<Judgement>> judge,
       Predicate<Finding> isWanted,
-      int most) {
+      int most,
+      Function<Judgement, Suppressions> exceptions) {
+    this.exceptions = exceptions;
     this.judge = judge;
     this.isWanted = isWanted;
     this.most = most;
@@ -55,16 +59,20 @@ final class VerifiedFixer implements Fixer {
   }
 
   @Override
-  public List<Fix> fix(Judgement head, List<Named> open, List<Draft> excused, List<Span> secrets) {
+  public List<Fix> fix(Task task) {
+    List<Named> mendable = task.open().stream().filter(this::isMendable).toList();
+    List<NoteMend> notes = task.rejections().mends(mendable);
     List<Mend> mends =
-        worst(open.stream().filter(this::isMendable).toList()).stream()
+        worst(mendable.stream().filter(named -> !named.draft().judged().isEmpty()).toList())
+            .stream()
             .map(named -> Mend.of(named, named.draft().allJudged()))
             .toList();
-    return mends.isEmpty()
+    return mends.isEmpty() && notes.isEmpty()
         ? List.of()
-        : head.reading()
+        : task.head()
+            .reading()
             .document()
-            .map(document -> fix(new Patches(document, secrets), document, head, mends, excused))
+            .map(document -> fix(document, task, mends, notes))
             .orElse(List.of());
   }
 
@@ -88,13 +96,14 @@ final class VerifiedFixer implements Fixer {
         && isWanted.test(draft.toFinding(named.fingerprint(), List.of(), Optional.empty()));
   }
 
-  private List<Fix> fix(
-      Patches patches, Document document, Judgement head, List<Mend> mends, List<Draft> excused) {
+  private List<Fix> fix(Document document, Task task, List<Mend> mends, List<NoteMend> notes) {
     Function<SourceFile, Optional<Judgement>> lastKept =
-        new LastJudged(file -> judge.apply(file, head));
-    Verification verification = new Verification(document, head, lastKept, excused, mends);
+        new LastJudged(file -> judge.apply(file, task.head()));
+    Verification verification =
+        new Verification(document, task.head(), lastKept, task.excused(), mends);
     int affordable = MOST_CHARACTERS / Math.max(1, document.file().text().length());
     int trials = Math.clamp(affordable, FEWEST_TRIALS, MOST_TRIALS);
+    Patches patches = new Patches(document, task.secrets());
     Trials attempts = new Trials(verification, patches, trials);
     List<Patch> settled = attempts.settle(patches.of(with(Status.NEW, mends)));
     List<Patch> older =
@@ -103,8 +112,10 @@ final class VerifiedFixer implements Fixer {
             .toList();
     List<Patch> all = new ArrayList<>(settled);
     all.addAll(older.isEmpty() ? List.of() : attempts.settle(older));
-    SecondLook secondLook = new SecondLook(document, verification, lastKept, excused);
-    return numbered(secondLook.complete(all, mends));
+    SecondLook secondLook = new SecondLook(document, verification, lastKept, task.excused());
+    List<Patch> complete = secondLook.complete(all, mends);
+    LastLook lastLook = new LastLook(document, task, lastKept, exceptions);
+    return numbered(lastLook.complete(complete, notes.stream().limit(trials).toList()));
   }
 
   private static List<Mend> with(Status status, List<Mend> mends) {

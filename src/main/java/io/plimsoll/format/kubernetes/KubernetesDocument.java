@@ -160,4 +160,18 @@ final class KubernetesDocument implements Document {
   public List<Bundle> repair(List<Repair> repairs) {
     return new Repairs(this, repairs).write();
   }
+
+  @Override
+  public Optional<Bundle> reworded(Note note, String key, String text) {
+    return note.key().isEmpty()
+        ? Document.super.reworded(note, key, text)
+        : new AnnotationEdits(yaml, manifests).reworded(note, key, text);
+  }
+
+  @Override
+  public Optional<Bundle> without(Note note) {
+    return note.key().isEmpty()
+        ? Document.super.without(note)
+        : new AnnotationEdits(yaml, manifests).without(note);
+  }
 }
