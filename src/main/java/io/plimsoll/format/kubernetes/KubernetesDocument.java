@@ -6,10 +6,6 @@ import io.plimsoll.format.Note;
 import io.plimsoll.format.Repair;
 import io.plimsoll.format.Surroundings;
 import io.plimsoll.format.YamlSecrets;
-import io.plimsoll.model.Container;
-import io.plimsoll.model.ImageUse;
-import io.plimsoll.model.Origin;
-import io.plimsoll.model.Setting;
 import io.plimsoll.model.Subject;
 import io.plimsoll.model.SubjectPath;
 import io.plimsoll.source.Problem;
@@ -20,74 +16,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A file of manifests that was read, with the trees that its subjects come from.
 final class KubernetesDocument implements Document {
   private final YamlFile yaml;
-  private final List<Manifest> manifests;
+  private final List<Section> sections;
 
   /// Patches that the file holds as texts. They are judged, and mended by people.
   private final Optional<YamlFile> inline;
 
-  private final Origin origin;
-  private final List<Pod> pods = new ArrayList<>();
-  private final List<Subject> subjects = new ArrayList<>();
+  private final List<Pod> pods;
+  private final List<Subject> subjects;
 
-  private KubernetesDocument(YamlFile yaml) {
+  private KubernetesDocument(YamlFile yaml, Surroundings surroundings, List<Section> earlier) {
+    SectionReader reader = new SectionReader(yaml.source(), surroundings);
     this.yaml = yaml;
-    this.manifests = Manifests.of(yaml);
+    this.sections = reader.read(yaml, earlier);
     this.inline = InlinePatches.in(yaml);
-    this.origin = new ManifestFile(yaml.source().path());
+    this.pods = sections.stream().flatMap(section -> section.pods().stream()).toList();
+    this.subjects =
+        Stream.concat(
+                sections.stream().map(Section::subjects), inline.stream().map(reader::readPatches))
+            .flatMap(List::stream)
+            .toList();
   }
 
   static KubernetesDocument read(SourceFile file, Surroundings surroundings) {
-    KubernetesDocument document = new KubernetesDocument(YamlFile.parse(file));
-    Completeness completeness = new Completeness(file.path(), surroundings);
-    for (Manifest manifest : document.manifests) {
-      for (PodTemplate pod : PodTemplates.of(manifest)) {
-        boolean partial = completeness.isPartial(pod);
-        document.pods.add(
-            document.add(pod, new Fields(file, partial, surroundings.kubernetesMinor())));
-      }
-    }
-    Fields fields = new Fields(file, true, surroundings.kubernetesMinor());
-    document.inline.stream()
-        .flatMap(patches -> Manifests.of(patches).stream())
-        .flatMap(manifest -> PodTemplates.of(manifest).stream())
-        .forEach(pod -> document.add(pod, fields));
-    return document;
+    return new KubernetesDocument(YamlFile.parse(file), surroundings, List.of());
   }
 
-  private Pod add(PodTemplate template, Fields fields) {
-    Pod pod = new PodReader(fields, origin, template).read();
-    subjects.add(pod.workload());
-    for (Pod.Part part : pod.parts()) {
-      subjects.add(part.container());
-      addImage(part.container());
-      subjects.addAll(new CommandReader(fields, origin).read(part));
-    }
-    return pod;
-  }
-
-  private void addImage(Container container) {
-    switch (container.image()) {
-      case Setting.Unstated<?> _, Setting.Absent<?> _, Setting.Removed<?> _ -> {}
-      case Setting.Declared<?> _,
-          Setting.Inherited<?> _,
-          Setting.Unresolved<?> _,
-          Setting.Invalid<?> _ ->
-          subjects.add(
-              new ImageUse(
-                  container.path().child("image"),
-                  container.image().at(),
-                  origin,
-                  ImageUse.Role.RUN,
-                  container.image()));
-    }
+  /// Reads a changed version; what the documents before the change hold is not read again.
+  KubernetesDocument changedTo(SourceFile changed, Surroundings surroundings) {
+    return new KubernetesDocument(yaml.changedTo(changed), surroundings, sections);
   }
 
   List<Pod> pods() {
-    return List.copyOf(pods);
+    return pods;
+  }
+
+  private List<Manifest> manifests() {
+    return sections.stream().flatMap(section -> section.manifests().stream()).toList();
   }
 
   YamlFile yaml() {
@@ -101,12 +70,12 @@ final class KubernetesDocument implements Document {
 
   @Override
   public List<Subject> subjects() {
-    return List.copyOf(subjects);
+    return subjects;
   }
 
   @Override
   public List<Note> notes() {
-    List<Note> notes = new ArrayList<>(new NoteReader(yaml, manifests).read());
+    List<Note> notes = new ArrayList<>(new NoteReader(yaml, manifests()).read());
     inline.ifPresent(
         patches -> notes.addAll(new NoteReader(patches, Manifests.of(patches)).read()));
     return notes;
@@ -133,7 +102,7 @@ final class KubernetesDocument implements Document {
 
   @Override
   public List<Span> resources() {
-    return manifests.stream().map(manifest -> manifest.place().node().whole()).toList();
+    return manifests().stream().map(manifest -> manifest.place().node().whole()).toList();
   }
 
   @Override

@@ -96,4 +96,11 @@ public final class KubernetesFormat implements Format {
   public Document read(SourceFile file, Surroundings surroundings) {
     return KubernetesDocument.read(file, surroundings);
   }
+
+  @Override
+  public Document readAgain(SourceFile file, Surroundings surroundings, Document earlier) {
+    return earlier instanceof KubernetesDocument document
+        ? document.changedTo(file, surroundings)
+        : read(file, surroundings);
+  }
 }

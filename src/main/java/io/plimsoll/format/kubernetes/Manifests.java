@@ -1,6 +1,7 @@
 package io.plimsoll.format.kubernetes;
 
 import io.plimsoll.syntax.yaml.Place;
+import io.plimsoll.syntax.yaml.YamlDocument;
 import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,19 @@ final class Manifests {
 
   /// The objects of all documents, in file order.
   static List<Manifest> of(YamlFile file) {
-    Manifests manifests = new Manifests();
+    List<Manifest> all = new ArrayList<>();
     for (int i = 0; i < file.documents().size(); i++) {
-      manifests.add(file.documents().get(i).place(), "", "", Integer.toString(i));
+      all.addAll(of(file.documents().get(i), i));
     }
+    return all;
+  }
+
+  /// The objects of one document.
+  ///
+  /// @param index its number in the file, from 0
+  static List<Manifest> of(YamlDocument document, int index) {
+    Manifests manifests = new Manifests();
+    manifests.add(document.place(), "", "", Integer.toString(index));
     return manifests.found;
   }
 

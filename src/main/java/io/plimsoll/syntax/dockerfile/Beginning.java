@@ -12,12 +12,9 @@ import java.util.Optional;
 /// @param earlier the version that was read
 /// @param count how many instructions they share, at least one
 record Beginning(Dockerfile earlier, int count) {
-  /// Whole blocks are compared many times as fast as single characters.
-  private static final int BLOCK = 256;
-
   /// The beginning that a file shares with one that was read; empty when it has no instruction.
   static Optional<Beginning> shared(Dockerfile earlier, SourceFile file) {
-    int same = same(earlier.file().text(), file.text());
+    int same = earlier.file().sharedStart(file);
     LineMap lines = earlier.file().lines();
     int count = 0;
     while (count < earlier.instructions().size() - 1
@@ -25,19 +22,6 @@ record Beginning(Dockerfile earlier, int count) {
       count++;
     }
     return count == 0 ? Optional.empty() : Optional.of(new Beginning(earlier, count));
-  }
-
-  /// How many characters are the same.
-  private static int same(String one, String other) {
-    int length = Math.min(one.length(), other.length());
-    int at = 0;
-    while (at + BLOCK <= length && one.regionMatches(at, other, at, BLOCK)) {
-      at += BLOCK;
-    }
-    while (at < length && one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    return at;
   }
 
   /// An instruction that another one follows has ended by itself: what follows cannot continue it.

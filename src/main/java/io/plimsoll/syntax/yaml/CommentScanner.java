@@ -16,9 +16,11 @@ final class CommentScanner {
   /// The next `#`, whether it begins a comment or not; it may lie before `done`.
   private int hash = -1;
 
-  CommentScanner(String text, LineMap lines) {
+  /// @param start where to begin
+  CommentScanner(String text, LineMap lines, int start) {
     this.text = text;
     this.lines = lines;
+    this.done = start;
   }
 
   /// Tells of a leaf, or of a part that could not be read. Leaves come in the order of the file.

@@ -38,6 +38,14 @@ public record YamlFile(
     return YamlReader.read(source, json);
   }
 
+  /// Reads a changed version of this file. Documents before the change are taken over: they are the
+  /// same objects.
+  public YamlFile changedTo(SourceFile changed) {
+    return Beginning.shared(this, changed)
+        .map(beginning -> YamlReader.readAfter(beginning, changed))
+        .orElseGet(() -> parse(changed, json));
+  }
+
   private static boolean isJson(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
     return lower.endsWith(".json") || lower.endsWith(".jsonc") || lower.endsWith(".json5");

@@ -15,24 +15,28 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads a file document by document. A fault ends its document; reading goes on at the next line
-/// that begins with `---`.
+/// that begins with `---`. Of a changed version of a file only the documents from the first changed
+/// one on are read.
 final class YamlReader {
   private final SourceFile source;
   private final boolean json;
   private final ReadableText readable;
   private final String text;
+  private final int start;
   private final CodePoints points;
   private final CommentScanner comments;
   private final Composer composer;
   private final List<Problem> problems = new ArrayList<>();
 
-  private YamlReader(SourceFile source, boolean json) {
+  /// @param start where the first document to read begins
+  private YamlReader(SourceFile source, boolean json, int start) {
     this.source = source;
     this.json = json;
     this.readable = ReadableText.of(source.text(), json);
     this.text = readable.text();
+    this.start = start;
     this.points = CodePoints.of(text);
-    this.comments = new CommentScanner(text, source.lines());
+    this.comments = new CommentScanner(text, source.lines(), start);
     this.composer = new Composer(text, comments);
   }
 
@@ -43,11 +47,35 @@ final class YamlReader {
       return new YamlFile(
           source, json, List.of(), new Comments(source, List.of()), List.of(large), List.of());
     }
-    YamlReader reader = new YamlReader(source, json);
-    for (int from = 0; from >= 0; ) {
-      from = reader.run(from);
-    }
+    YamlReader reader = new YamlReader(source, json, 0);
+    reader.run();
     return reader.result();
+  }
+
+  /// Reads a changed version of a file, which has the same beginning. What cannot be read there is
+  /// read anew from the start.
+  static YamlFile readAfter(Beginning beginning, SourceFile changed) {
+    YamlReader reader = new YamlReader(changed, false, beginning.end());
+    reader.run();
+    return reader.problems.isEmpty() && reader.readable.remarks().isEmpty()
+        ? reader.resultAfter(beginning)
+        : read(changed, false);
+  }
+
+  private void run() {
+    for (int from = start; from >= 0; ) {
+      from = run(from);
+    }
+  }
+
+  private YamlFile resultAfter(Beginning beginning) {
+    List<YamlDocument> documents = new ArrayList<>(beginning.documents());
+    documents.addAll(composer.documents());
+    List<Comment> found = new ArrayList<>(beginning.comments());
+    found.addAll(comments.finish());
+    List<Problem> remarks = new ArrayList<>(beginning.remarks());
+    remarks.addAll(composer.remarks());
+    return result(documents, found, remarks);
   }
 
   private YamlFile result() {
@@ -56,9 +84,13 @@ final class YamlReader {
     found.sort(Comparator.comparing(Comment::span));
     List<Problem> remarks = new ArrayList<>(readable.remarks());
     remarks.addAll(composer.remarks());
+    return result(composer.documents(), found, remarks);
+  }
+
+  private YamlFile result(
+      List<YamlDocument> documents, List<Comment> found, List<Problem> remarks) {
     remarks.sort(Comparator.comparing(Problem::at));
-    return new YamlFile(
-        source, json, composer.documents(), new Comments(source, found), problems, remarks);
+    return new YamlFile(source, json, documents, new Comments(source, found), problems, remarks);
   }
 
   /// Reads from an offset until the end or the first fault.
@@ -92,7 +124,7 @@ final class YamlReader {
 
   private LoadSettings settings(int from) {
     // One read of everything is fastest; a second attempt may end early and reads in pieces.
-    int buffer = from == 0 ? Math.max(16, text.length() + 1) : 16_384;
+    int buffer = from == start ? Math.max(16, text.length() - from + 1) : 16_384;
     return LoadSettings.builder()
         .setBufferSize(buffer)
         .setParseComments(false)

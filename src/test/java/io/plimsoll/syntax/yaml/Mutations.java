@@ -80,9 +80,14 @@ final class Mutations {
     for (int i = random.nextInt(6); i > 0; i--) {
       int at = random.nextInt(text.length() + 1);
       int end = Math.min(text.length(), at + random.nextInt(4));
-      text.replace(at, random.nextBoolean() ? at : end, PIECES.get(random.nextInt(PIECES.size())));
+      text.replace(at, random.nextBoolean() ? at : end, piece());
     }
     return text.toString();
+  }
+
+  /// What may stand anywhere.
+  String piece() {
+    return PIECES.get(random.nextInt(PIECES.size()));
   }
 
   /// Calls an action with one seed after the other: for two seconds, or for the minutes that the
