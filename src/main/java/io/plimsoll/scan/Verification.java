@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -109,10 +108,16 @@ final class Verification {
     patches.forEach(patch -> touched.addAll(patch.touched()));
     Set<String> above = new HashSet<>();
     touched.forEach(path -> above.addAll(parents(path)));
-    Map<String, String> now = after.outline();
-    return Stream.concat(outline.keySet().stream(), now.keySet().stream())
-        .filter(path -> !Objects.equals(outline.get(path), now.get(path)))
-        .allMatch(path -> isTouched(path, touched, above));
+    return changed(after.outline()).allMatch(path -> isTouched(path, touched, above));
+  }
+
+  /// The paths that have another value now, or are there in one version alone.
+  private Stream<String> changed(Map<String, String> now) {
+    return Stream.concat(
+        outline.entrySet().stream()
+            .filter(setting -> !setting.getValue().equals(now.get(setting.getKey())))
+            .map(Map.Entry::getKey),
+        now.keySet().stream().filter(path -> !outline.containsKey(path)));
   }
 
   /// Whether a path is one that may change, or lies below one, or is the emptied or filled parent

@@ -30,7 +30,7 @@ public enum Dialect {
 
   /// Whether nothing is given.
   public boolean isNull(Scalar scalar) {
-    return kind(scalar) == Reading.Kind.NULL;
+    return Resolver.isNull(scalar);
   }
 
   /// The scalar where a boolean is wanted.

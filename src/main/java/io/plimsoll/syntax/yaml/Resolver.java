@@ -44,6 +44,13 @@ final class Resolver {
     };
   }
 
+  /// Whether the type is null, for every dialect, without telling the others apart.
+  static boolean isNull(Scalar scalar) {
+    return scalar.properties().tag().isEmpty()
+        ? scalar.isPlain() && NULLS.contains(scalar.text())
+        : kind(scalar, Dialect.KUBERNETES) == Reading.Kind.NULL;
+  }
+
   private static Reading.Kind plain(String text, Dialect dialect) {
     if (NULLS.contains(text)) {
       return Reading.Kind.NULL;

@@ -27,10 +27,10 @@ final class Scalars {
         && isText(new Scalar(text, Scalar.Style.PLAIN, Properties.none(0), Span.at(0)));
   }
 
-  /// Whether both dialects read a text.
+  /// Whether both dialects read a text: what is one for Kubernetes is one for Compose, which has
+  /// fewer booleans.
   static boolean isText(Scalar scalar) {
-    return Dialect.KUBERNETES.kind(scalar) == Reading.Kind.TEXT
-        && Dialect.COMPOSE.kind(scalar) == Reading.Kind.TEXT;
+    return Dialect.KUBERNETES.kind(scalar) == Reading.Kind.TEXT;
   }
 
   static String singleQuoted(String text) {
