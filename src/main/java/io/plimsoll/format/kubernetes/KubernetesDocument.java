@@ -134,13 +134,13 @@ final class KubernetesDocument implements Document {
   public Optional<Bundle> reworded(Note note, String key, String text) {
     return note.key().isEmpty()
         ? Document.super.reworded(note, key, text)
-        : new AnnotationEdits(yaml, manifests).reworded(note, key, text);
+        : new AnnotationEdits(yaml, manifests()).reworded(note, key, text);
   }
 
   @Override
   public Optional<Bundle> without(Note note) {
     return note.key().isEmpty()
         ? Document.super.without(note)
-        : new AnnotationEdits(yaml, manifests).without(note);
+        : new AnnotationEdits(yaml, manifests()).without(note);
   }
 }
