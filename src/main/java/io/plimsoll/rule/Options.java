@@ -45,6 +45,9 @@ public record Options(
 
   /// The user that the settings name for an image; the longest name that fits counts.
   public Optional<String> defaultUser(ImageReference image) {
+    if (defaultUsers.isEmpty()) {
+      return Optional.empty();
+    }
     String tag = image.tag().orElse("latest");
     return defaultUsers.entrySet().stream()
         .filter(entry -> matches(entry.getKey(), image, tag))

@@ -1,7 +1,6 @@
 package io.plimsoll.scan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -32,15 +31,16 @@ final class Abreast {
         .parallel()
         .mapToObj(_ -> take(things, order, next, work))
         .flatMap(List::stream)
-        .sorted(Comparator.comparingInt(Done::index))
+        .sorted((one, other) -> Integer.compare(one.index, other.index))
         .map(Done::result)
         .toList();
   }
 
   private static <T> int[] heaviestFirst(List<T> things, ToIntFunction<T> weight) {
-    return IntStream.range(0, things.size())
+    int[] weights = things.stream().mapToInt(weight).toArray();
+    return IntStream.range(0, weights.length)
         .boxed()
-        .sorted(Comparator.comparingInt((Integer i) -> weight.applyAsInt(things.get(i))).reversed())
+        .sorted((one, other) -> Integer.compare(weights[other], weights[one]))
         .mapToInt(Integer::intValue)
         .toArray();
   }

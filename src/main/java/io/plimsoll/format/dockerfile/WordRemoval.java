@@ -7,7 +7,6 @@ import io.plimsoll.syntax.dockerfile.Dockerfile;
 import io.plimsoll.syntax.dockerfile.Instruction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /// Deletes words of commands with the blanks before them. A line that holds nothing else goes as a
@@ -30,14 +29,11 @@ final class WordRemoval {
       int line = lines.lineAt(word.start());
       byLine.computeIfAbsent(line, _ -> new ArrayList<>()).add(word);
     }
-    List<Integer> emptied =
-        byLine.entrySet().stream()
-            .filter(line -> isEmptied(line.getKey(), line.getValue()))
-            .map(Map.Entry::getKey)
-            .toList();
+    List<Integer> emptied = new ArrayList<>();
     List<Edit> edits = new ArrayList<>();
     byLine.forEach((line, found) -> {
-      if (emptied.contains(line)) {
+      if (isEmptied(line, found)) {
+        emptied.add(line);
         edits.add(Edit.delete(lines.fullLine(line)));
       } else {
         found.forEach(word -> edits.add(Edit.delete(withBlanks(word))));

@@ -3,7 +3,6 @@ package io.plimsoll.syntax.dockerfile;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +58,7 @@ public record Dockerfile(
   public List<Problem> problems() {
     List<Problem> all = new ArrayList<>(refusals);
     all.addAll(misuses());
-    all.sort(Comparator.comparing(Problem::at));
+    all.sort((one, other) -> one.at().compareTo(other.at()));
     return List.copyOf(all);
   }
 
