@@ -5,7 +5,6 @@ import io.plimsoll.scan.Fix;
 import io.plimsoll.scan.LineEdit;
 import io.plimsoll.scan.Side;
 import io.plimsoll.scan.Sources;
-import io.plimsoll.source.LineMap;
 import io.plimsoll.source.Position;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
@@ -57,26 +56,31 @@ final class Excerpt {
     lines.add(margin + "--> " + place(finding));
     lines.add(margin + " |");
     String text = Harmless.text(sources.line(finding.side(), file, number));
-    int indent = finding.at().span().start() - file.lines().line(number).start();
-    int from = indent < WIDEST - ROOM ? 0 : Math.min(indent - ROOM, text.length());
+    int indent = sources.column(finding.side(), file, finding.at().span().start());
+    int from = indent < WIDEST - ROOM ? 0 : whole(text, Math.min(indent - ROOM, text.length()));
     String window = (from > 0 ? "…" : "") + shortened(text.substring(from));
     int column = Math.min(indent - from + (from > 0 ? 1 : 0), window.length());
     lines.add(" " + number + " | " + window);
-    lines.add(margin + " | " + caret(file, finding, window, column) + " " + spoken(message));
+    String caret = caret(finding, window, column, width(file, finding, indent));
+    lines.add(margin + " | " + caret + " " + spoken(message));
     lines.add(margin + " |");
     return gutter;
   }
 
-  private String caret(SourceFile file, Finding finding, String window, int column) {
-    LineMap map = file.lines();
+  /// How much of its line a finding marks, as it is shown there; nothing of further lines.
+  private int width(SourceFile file, Finding finding, int indent) {
     Span at = finding.at().span();
-    int end = Math.min(at.end(), map.line(map.lineAt(at.start())).end());
-    int width = Math.clamp((long) end - at.start(), 1, Math.max(1, window.length() - column));
+    int end = Math.min(at.end(), file.lines().line(file.lines().lineAt(at.start())).end());
+    return sources.column(finding.side(), file, Math.max(at.start(), end)) - indent;
+  }
+
+  private String caret(Finding finding, String window, int column, int width) {
     StringBuilder blanks = new StringBuilder();
     for (int i = 0; i < column; i++) {
       blanks.append(window.charAt(i) == '\t' ? '\t' : ' ');
     }
-    return blanks + paint.severity(finding.severity(), "^".repeat(Math.min(width, LONGEST_CARET)));
+    int shown = Math.clamp(width, 1, Math.max(1, window.length() - column));
+    return blanks + paint.severity(finding.severity(), "^".repeat(Math.min(shown, LONGEST_CARET)));
   }
 
   /// A sentence with facts of the file in it, without secrets and without commands to a terminal.
@@ -139,6 +143,15 @@ final class Excerpt {
   }
 
   private static String shortened(String text) {
-    return text.length() <= WIDEST ? text : text.substring(0, WIDEST) + "…";
+    return text.length() <= WIDEST ? text : text.substring(0, whole(text, WIDEST)) + "…";
+  }
+
+  /// An offset at which no character is cut in two: this one or the one before it.
+  private static int whole(String text, int offset) {
+    boolean cuts =
+        offset > 0
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return cuts ? offset - 1 : offset;
   }
 }

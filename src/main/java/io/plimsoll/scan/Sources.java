@@ -70,14 +70,23 @@ public final class Sources {
   ///
   /// @param number from 1
   public String line(Side side, SourceFile file, int number) {
-    Span line = file.lines().line(number);
+    return shown(side, file, file.lines().line(number));
+  }
+
+  /// Where a place stands in its masked line: the number of characters before it there.
+  public int column(Side side, SourceFile file, int offset) {
+    Span line = file.lines().line(file.lines().lineAt(offset));
+    return shown(side, file, new Span(line.start(), Math.max(line.start(), offset))).length();
+  }
+
+  private String shown(Side side, SourceFile file, Span part) {
     StringBuilder text = new StringBuilder();
-    int done = line.start();
-    for (Span secret : secretsIn(side, file.path(), line)) {
+    int done = part.start();
+    for (Span secret : secretsIn(side, file.path(), part)) {
       text.append(file.text(), done, Math.max(done, secret.start())).append(MASK);
-      done = Math.max(done, Math.min(secret.end(), line.end()));
+      done = Math.max(done, Math.min(secret.end(), part.end()));
     }
-    return masked(text.append(file.text(), done, line.end()).toString());
+    return masked(text.append(file.text(), done, part.end()).toString());
   }
 
   /// A text in which no value of a suspected secret stands, wherever it was taken from.

@@ -48,13 +48,18 @@ final class Reports {
 
   static Finding finding(String slug, Severity severity, Status status, String excerpt) {
     int start = TEXT.indexOf(excerpt);
+    Span span = new Span(start, start + excerpt.length());
+    return finding(slug, severity, status, new Location("Dockerfile", span));
+  }
+
+  static Finding finding(String slug, Severity severity, Status status, Location at) {
     return new Finding(
         Card.of(slug, Pack.SECURITY, severity).fix(Grade.CHECK).build(),
         severity,
         Visibility.COMMENT,
         status,
         Side.HEAD,
-        new Location("Dockerfile", new Span(start, start + excerpt.length())),
+        at,
         SubjectPath.of("image"),
         "container",
         List.of(SubjectPath.of("image")),
@@ -95,6 +100,21 @@ final class Reports {
             new Report.Secret(
                 Side.HEAD, new Location("Dockerfile", new Span(secret, secret + 13)))),
         new Report.Counts(1, 1, 0, 39));
+  }
+
+  /// A report without findings that knows where secrets stand.
+  static Report withSecrets(List<Report.Secret> secrets) {
+    return new Report(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        secrets,
+        new Report.Counts(1, 0, 0, 0));
   }
 
   /// A report as lines for people, without colour.
