@@ -34,6 +34,31 @@ class TextReportTest {
   }
 
   @Test
+  void aFindingIsWrittenInFull() {
+    assertEquals(
+        """
+        high[no-privileged]: No longer ruled out: `image` runs in privileged mode
+          --> Dockerfile:3:1
+           |
+         3 | CMD ["node", "server.js"]
+           | ^^^ This was ruled out before this change; now these files leave it open.
+           |
+           = why: A privileged container sees every device and kernel interface: taking it over is \
+        taking over the machine.
+           = fix (needs a look): Switch privileged mode off and grant only the capabilities, devices \
+        or mounts that the program needs.
+         3 + USER 1000
+           = before you apply: A tool that works on devices, mounts or the kernel stops working \
+        until it gets what it needs one by one.
+           = more: plimsoll explain no-privileged
+
+        1 finding (1 high) in 1 container file · 1 fix that needs a look: plimsoll fix · 1 file \
+        not checked
+        """,
+        String.join("\n", lines(NEW, Language.EN, Paint.PLAIN)) + "\n");
+  }
+
+  @Test
   void showsOnlyTheLinesThatAFixAdds() {
     List<String> lines = lines(NEW, Language.EN, Paint.PLAIN);
     assertTrue(lines.contains(" 3 + USER 1000"));
