@@ -7,6 +7,9 @@ import io.plimsoll.source.Span;
 /// 2.6). Everything stands in the word's value as it is written; scripts inside are read on the
 /// side.
 final class Expansions {
+  /// The longest subscript of an array that is looked through for what stands behind it.
+  private static final int LONGEST_SUBSCRIPT = 64;
+
   private final Cursor cursor;
   private final ListReader lists;
   private final Quotes quotes;
@@ -34,7 +37,7 @@ final class Expansions {
   void inQuotes(Draft draft, String escapable) {
     switch (cursor.peek()) {
       case '\\' -> quotes.escapeIn(draft, escapable);
-      case '$' -> dollarInQuotes(draft);
+      case '$' -> expansion(draft, true);
       case '`' -> backticks(draft);
       default -> {
         draft.keep(cursor.pos, cursor.pos + 1);
@@ -51,18 +54,21 @@ final class Expansions {
         cursor.pos++;
         doubleQuoted(draft);
       }
-      default -> dollarInQuotes(draft);
+      default -> expansion(draft, false);
     }
   }
 
-  private void dollarInQuotes(Draft draft) {
+  /// What a `$` begins.
+  ///
+  /// @param quoted whether double quotes stand around it
+  private void expansion(Draft draft, boolean quoted) {
     int start = cursor.pos;
     int next = cursor.peek(1);
     if (next == '(') {
       parenthesis(draft, start);
     } else if (next == '{') {
       draft.traits.add(Trait.VARIABLE);
-      parameter(draft);
+      parameter(draft, quoted);
     } else if (Chars.isName(next, true)) {
       draft.traits.add(Trait.VARIABLE);
       cursor.pos++;
@@ -79,7 +85,7 @@ final class Expansions {
   }
 
   /// `${…}`, with quotes and expansions inside.
-  private void parameter(Draft draft) {
+  private void parameter(Draft draft, boolean quoted) {
     int open = cursor.pos;
     cursor.pos += 2;
     if (cursor.isDeep()) {
@@ -87,10 +93,11 @@ final class Expansions {
       cursor.pos = Balance.after(cursor.text, cursor.pos, '{', '}');
       return;
     }
+    boolean hides = !quoted || isPattern();
     cursor.depth++;
     draft.mute();
     while (!cursor.atEnd() && cursor.peek() != '}') {
-      inParameter(draft);
+      inParameter(draft, quoted, hides);
     }
     draft.unmute();
     cursor.depth--;
@@ -99,14 +106,44 @@ final class Expansions {
     }
   }
 
-  private void inParameter(Draft draft) {
+  /// Whether a pattern stands behind the parameter at the cursor. Single quotes hide characters of
+  /// a pattern even within double quotes (POSIX.1-2024, 2.6.2).
+  private boolean isPattern() {
+    boolean marked = cursor.at("#") || cursor.at("!");
+    int ahead = marked && Chars.isName(cursor.peek(1), false) ? 2 : 1;
+    while (Chars.isName(cursor.peek(ahead), false)) {
+      ahead++;
+    }
+    int close = cursor.peek(ahead) == '[' ? subscriptEnd(ahead) : ahead;
+    int sign = cursor.peek(close);
+    return sign >= 0 && "#%/^,".indexOf(sign) >= 0;
+  }
+
+  private int subscriptEnd(int open) {
+    int ahead = open;
+    while (ahead < open + LONGEST_SUBSCRIPT && cursor.peek(ahead) != ']') {
+      ahead++;
+    }
+    return ahead + 1;
+  }
+
+  /// @param quoted whether double quotes stand around the parameter
+  /// @param hides whether single quotes hide what is between them
+  private void inParameter(Draft draft, boolean quoted, boolean hides) {
     switch (cursor.peek()) {
       case '\\' -> cursor.pos = Math.min(cursor.pos + 2, cursor.text.length());
+      case '\'' -> cursor.pos = hides ? afterSingle() : cursor.pos + 1;
       case '"' -> doubleQuoted(draft);
-      case '$' -> dollarInQuotes(draft);
+      case '$' -> expansion(draft, quoted);
       case '`' -> backticks(draft);
       default -> cursor.pos++;
     }
+  }
+
+  /// The place behind a single quoted part; one that is never closed is a character.
+  private int afterSingle() {
+    int close = cursor.text.indexOf('\'', cursor.pos + 1);
+    return close < 0 ? cursor.pos + 1 : close + 1;
   }
 
   private void parenthesis(Draft draft, int start) {
