@@ -57,11 +57,11 @@ final class Inlines {
 
   private static Optional<Word> ofShell(Command command) {
     List<Word> operands = new ArrayList<>();
-    boolean string = options(command.arguments(), operands);
-    if (string) {
+    String letters = options(command.arguments(), operands);
+    if (letters.indexOf('c') >= 0) {
       return operands.stream().findFirst();
     }
-    return operands.isEmpty()
+    return operands.isEmpty() || letters.indexOf('s') >= 0
         ? command.redirections().stream().flatMap(r -> r.input().stream()).findFirst()
         : Optional.empty();
   }
@@ -69,19 +69,21 @@ final class Inlines {
   /// Reads the options of a shell.
   ///
   /// @param operands where the words behind the options go
-  /// @return whether one of them is `-c`
-  private static boolean options(List<Word> arguments, List<Word> operands) {
-    boolean string = false;
+  /// @return the letters of those that are switched on: with `c` the script is an operand, with `s`
+  ///   it is read although there are operands
+  private static String options(List<Word> arguments, List<Word> operands) {
+    StringBuilder letters = new StringBuilder();
     int at = 0;
     while (at < arguments.size() && isOption(arguments.get(at).text())) {
       String text = arguments.get(at).text();
-      boolean letters = !text.startsWith("--");
-      string = string || (letters && text.startsWith("-") && text.indexOf('c') > 0);
+      if (text.startsWith("-") && !text.startsWith("--")) {
+        letters.append(text, 1, text.length());
+      }
       at += takesNext(text) ? 2 : 1;
     }
     operands.addAll(arguments.subList(Math.min(at, arguments.size()), arguments.size()));
     operands.removeIf(word -> word.isBare("-"));
-    return string;
+    return letters.toString();
   }
 
   private static boolean isOption(String text) {

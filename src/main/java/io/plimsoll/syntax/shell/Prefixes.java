@@ -26,18 +26,19 @@ final class Prefixes {
       case "doas" -> plain("Cua");
       case "env" -> Optional.of(new Shape("uCS", Set.of("--unset", "--chdir"), 0, true, "S"));
       case "exec" -> plain("a");
-      case "xargs" -> Optional.of(new Shape("adEILnPs", XARGS, 0, false, ""));
+      case "xargs" -> named("adEILnPs", XARGS, 0);
       case "time" -> plain("fo");
-      case "nice" -> Optional.of(new Shape("n", Set.of("--adjustment"), 0, false, ""));
-      case "ionice" -> plain("cnpPu");
-      case "timeout" ->
-          Optional.of(new Shape("ks", Set.of("--kill-after", "--signal"), 1, false, ""));
+      case "nice" -> named("n", Set.of("--adjustment"), 0);
+      case "ionice" -> named("cnpPu", Set.of("--class", "--classdata"), 0);
+      case "timeout" -> named("ks", Set.of("--kill-after", "--signal"), 1);
       case "command" -> Optional.of(new Shape("", Set.of(), 0, false, "vV"));
-      case "stdbuf" -> plain("ioe");
+      case "stdbuf" -> named("ioe", Set.of("--input", "--output", "--error"), 0);
       case "tini" -> plain("pe");
-      case "gosu", "su-exec", "chroot" -> Optional.of(new Shape("", Set.of(), 1, false, ""));
-      case "flock" -> Optional.of(new Shape("wE", Set.of("--timeout"), 1, false, "c"));
+      case "gosu", "su-exec" -> named("", Set.of(), 1);
+      case "chroot" -> named("", Set.of("--userspec", "--groups"), 1);
+      case "flock" -> Optional.of(new Shape("wE", FLOCK, 1, false, "c"));
       case "runuser" -> Optional.of(new Shape("ugG", RUNUSER, 0, false, "cl"));
+      case "setpriv" -> named("", SETPRIV, 0);
       case "builtin",
           "busybox",
           "coproc",
@@ -45,7 +46,6 @@ final class Prefixes {
           "eatmydata",
           "fakeroot",
           "nohup",
-          "setpriv",
           "setsid",
           "unbuffer" ->
           plain("");
@@ -54,14 +54,44 @@ final class Prefixes {
   }
 
   private static final Set<String> SUDO =
-      Set.of("--user", "--group", "--host", "--prompt", "--chdir", "--chroot", "--role", "--type");
-  private static final Set<String> XARGS =
       Set.of(
-          "--arg-file", "--delimiter", "--max-args", "--max-procs", "--max-chars", "--max-lines");
+          "--user",
+          "--group",
+          "--host",
+          "--prompt",
+          "--chdir",
+          "--chroot",
+          "--role",
+          "--type",
+          "--close-from",
+          "--command-timeout");
+  private static final Set<String> XARGS =
+      Set.of("--arg-file", "--delimiter", "--max-args", "--max-procs", "--max-chars");
+  private static final Set<String> FLOCK = Set.of("--timeout", "--wait", "--conflict-exit-code");
   private static final Set<String> RUNUSER = Set.of("--user", "--group", "--supp-group");
+  private static final Set<String> SETPRIV =
+      Set.of(
+          "--ambient-caps",
+          "--apparmor-profile",
+          "--bounding-set",
+          "--egid",
+          "--euid",
+          "--groups",
+          "--inh-caps",
+          "--pdeathsig",
+          "--regid",
+          "--reuid",
+          "--rgid",
+          "--ruid",
+          "--securebits",
+          "--selinux-label");
 
   private static Optional<Shape> plain(String letters) {
-    return Optional.of(new Shape(letters, Set.of(), 0, false, ""));
+    return named(letters, Set.of(), 0);
+  }
+
+  private static Optional<Shape> named(String letters, Set<String> names, int operands) {
+    return Optional.of(new Shape(letters, names, operands, false, ""));
   }
 
   /// The prefixes of a command, outermost first.
@@ -72,13 +102,20 @@ final class Prefixes {
       String program = Command.baseName(words.get(at));
       Optional<Shape> shape = shape(program);
       int next = shape.isEmpty() ? at : skip(shape.get(), words, at + 1);
-      if (next <= at || next >= words.size()) {
+      if (next <= at || next >= words.size() || !runs(program, words, at, next)) {
         break;
       }
       prefixes.add(new Prefix(program, words.subList(at, next)));
       at = next;
     }
     return prefixes;
+  }
+
+  /// Whether a program runs the words behind it. Where a user stands instead of its options,
+  /// `runuser` reads the rest as `su` does, and `flock FILE -c SCRIPT` is its own.
+  private static boolean runs(String program, List<Word> words, int at, int next) {
+    boolean login = program.equals("runuser") && Flag.of(words.get(at + 1)).isEmpty();
+    return !login && Flag.of(words.get(next)).isEmpty();
   }
 
   /// Where the command begins behind a prefix, or -1 when it runs none.
@@ -91,13 +128,18 @@ final class Prefixes {
       }
       at += takesNext(shape, text) ? 2 : 1;
     }
-    if (at < words.size() && words.get(at).text().equals("--")) {
+    if (at < words.size() && isEndOfOptions(shape, words.get(at).text())) {
       at++;
     }
     while (shape.assigns && at < words.size() && Assignments.isOne(words.get(at))) {
       at++;
     }
     return at + shape.operands;
+  }
+
+  /// `--`, or the `-` with which `env` begins with nothing.
+  private static boolean isEndOfOptions(Shape shape, String text) {
+    return text.equals("--") || (shape.assigns && text.equals("-"));
   }
 
   private static boolean takesNext(Shape shape, String text) {
