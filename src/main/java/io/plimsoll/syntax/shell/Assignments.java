@@ -26,6 +26,12 @@ final class Assignments {
     return at < raw.length() && raw.charAt(at) == '=' ? at : -1;
   }
 
+  /// The last character of the subscript behind a name, or -1.
+  private static int subscriptEnd(String text) {
+    int name = nameEnd(text);
+    return name < text.length() && text.charAt(name) == '[' ? text.indexOf(']', name) : -1;
+  }
+
   /// The length of the variable's name in front of a text.
   static int nameEnd(String raw) {
     int at = 0;
@@ -36,10 +42,11 @@ final class Assignments {
   }
 
   /// Splits a word that is an assignment. The name has neither quotes nor escapes, so that it is as
-  /// long in the value as in the writing.
+  /// long in the value as in the writing; a subscript may have both, and a sign of its own.
   static Assignment of(Word word) {
     int sign = sign(word.raw());
-    int from = word.text().indexOf('=') + 1;
+    String text = word.text();
+    int from = text.indexOf('=', Math.max(0, subscriptEnd(text))) + 1;
     MappedText value = word.value().slice(from, word.value().length());
     Word part =
         new Word(

@@ -114,7 +114,7 @@ final class CompoundReader {
 
   private Inner loop(Compound.Kind kind, List<Word> header, int start) {
     List<Pipeline> body = new ArrayList<>(lists.until(Set.of("do", "done")));
-    if (cursor.take("do")) {
+    if (Reserved.ahead(cursor).equals("do") && cursor.take("do")) {
       body.addAll(lists.until(Set.of("done")));
     }
     Inner inner = closed(kind, start, "done", body);

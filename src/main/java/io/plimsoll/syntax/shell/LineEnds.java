@@ -40,7 +40,7 @@ final class LineEnds {
       if (c == '\n') {
         return at;
       }
-      if (c == '#' && Chars.isBlank(text.charAt(Math.max(at - 1, 0)))) {
+      if (c == '#' && " \t;&|(".indexOf(text.charAt(Math.max(at - 1, 0))) >= 0) {
         return newline(at);
       }
       at = c == '\\' ? at + 2 : c == '\'' || c == '"' ? afterQuote(at, c) : at + 1;

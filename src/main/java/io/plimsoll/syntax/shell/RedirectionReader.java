@@ -105,11 +105,13 @@ final class RedirectionReader {
     return at;
   }
 
+  /// Whether nothing but the delimiter stands in a line; a blank behind it would be part of it.
   private boolean isDelimiter(int begin, int end, String delimiter) {
-    int length = delimiter.length();
-    return cursor.text.startsWith(delimiter, begin)
-        && begin + length <= end
-        && cursor.text.substring(begin + length, end).strip().isEmpty()
-        && end - begin - length <= 2;
+    int rest = begin + delimiter.length();
+    if (rest > end || !cursor.text.startsWith(delimiter, begin)) {
+      return false;
+    }
+    String after = cursor.text.substring(rest, end);
+    return after.isEmpty() || after.equals("\n") || after.equals("\r\n") || after.equals("\r");
   }
 }
