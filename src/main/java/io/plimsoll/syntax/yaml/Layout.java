@@ -63,8 +63,10 @@ final class Layout {
     return text.substring(start, end);
   }
 
+  /// Where the line of an offset begins; a byte order mark stands before the first one.
   int lineStart(int offset) {
-    return lines.fullLine(lines.lineAt(offset)).start();
+    int start = lines.fullLine(lines.lineAt(offset)).start();
+    return start == 0 && text.startsWith("\uFEFF") ? 1 : start;
   }
 
   /// The start of the line after an offset, or the end of the text.
