@@ -97,10 +97,10 @@ final class VerifiedFixer implements Fixer {
   }
 
   private List<Fix> fix(Document document, Task task, List<Mend> mends, List<NoteMend> notes) {
-    Function<SourceFile, Optional<Judgement>> lastKept =
-        new LastJudged(file -> judge.apply(file, task.head()));
+    Function<SourceFile, Optional<Judgement>> again =
+        new Versions(judge, document.file(), task.head())::judge;
     Verification verification =
-        new Verification(document, task.head(), lastKept, task.excused(), mends);
+        new Verification(document, task.head(), again, task.excused(), mends);
     int affordable = MOST_CHARACTERS / Math.max(1, document.file().text().length());
     int trials = Math.clamp(affordable, FEWEST_TRIALS, MOST_TRIALS);
     Patches patches = new Patches(document, task.secrets());
@@ -112,9 +112,9 @@ final class VerifiedFixer implements Fixer {
             .toList();
     List<Patch> all = new ArrayList<>(settled);
     all.addAll(older.isEmpty() ? List.of() : attempts.settle(older));
-    SecondLook secondLook = new SecondLook(document, verification, lastKept, task.excused());
+    SecondLook secondLook = new SecondLook(document, verification, again, task.excused());
     List<Patch> complete = secondLook.complete(all, mends);
-    LastLook lastLook = new LastLook(document, task, lastKept, exceptions);
+    LastLook lastLook = new LastLook(document, task, again, exceptions);
     return numbered(lastLook.complete(complete, notes.stream().limit(trials).toList()));
   }
 
