@@ -82,6 +82,11 @@ public final class InsecureFlags {
       tools = List.copyOf(tools);
     }
 
+    /// Whether the value is a mere switch, rather than a text that may hold anything beside.
+    public boolean isSwitch() {
+      return !value.isEmpty() && !value.contains(".*") && !value.contains("\\*");
+    }
+
     /// Whether a value switches the check off.
     public boolean hasValue(String given) {
       return value.isEmpty()

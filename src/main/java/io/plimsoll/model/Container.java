@@ -25,7 +25,7 @@ public record Container(
     List<EnvironmentVariable> environment,
     Resources resources,
     List<Probe> probes)
-    implements Subject {
+    implements WithEnvironment {
 
   public Container {
     mounts = List.copyOf(mounts);

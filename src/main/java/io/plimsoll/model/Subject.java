@@ -4,7 +4,7 @@ import io.plimsoll.source.Location;
 
 /// A thing that rules judge.
 public sealed interface Subject
-    permits Container, Workload, ImageBuild, BuildStage, ImageUse, ShellCommand {
+    permits WithEnvironment, Workload, ImageBuild, ImageUse, ShellCommand {
 
   /// What the thing is called; equal in two versions of a file for the same thing.
   SubjectPath path();

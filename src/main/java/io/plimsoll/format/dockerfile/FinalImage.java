@@ -102,13 +102,16 @@ final class FinalImage {
     Environment end = target.end().environment();
     Span span = end.declaration(name).map(found -> found.pair().name().span()).orElse(from.span());
     Location at = file.at(span);
-    Setting<String> value =
-        switch (end.binding(name)) {
-          case Binding.Known(String text) -> Setting.declared(text, at);
-          case Binding.Unknown _ -> new Setting.Unresolved<>(name, at);
-          case Binding.Unset _ -> new Setting.Unstated<>(at);
-        };
-    return new EnvironmentVariable(name, value, at);
+    return new EnvironmentVariable(name, value(name, end, at), at);
+  }
+
+  /// What a variable has in an environment.
+  static Setting<String> value(String name, Environment environment, Location at) {
+    return switch (environment.binding(name)) {
+      case Binding.Known(String text) -> Setting.declared(text, at);
+      case Binding.Unknown _ -> new Setting.Unresolved<>(name, at);
+      case Binding.Unset _ -> new Setting.Unstated<>(at);
+    };
   }
 
   private Isolation isolation() {

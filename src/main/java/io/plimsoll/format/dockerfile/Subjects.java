@@ -28,6 +28,7 @@ final class Subjects {
   private final Shipped shipped;
   private final Scripts scripts;
   private final Set<Stage> lineage;
+  private final StageVariables variables;
   private final List<Subject> subjects = new ArrayList<>();
 
   Subjects(SourceFile file, Build build, Shipped shipped, Scripts scripts) {
@@ -37,6 +38,7 @@ final class Subjects {
     this.shipped = shipped;
     this.scripts = scripts;
     this.lineage = shipped.lineage();
+    this.variables = new StageVariables(file, build, shipped);
   }
 
   List<Subject> all() {
@@ -65,6 +67,7 @@ final class Subjects {
         stage,
         isFinal,
         lineage.contains(stage),
+        variables.of(stage),
         new Commands(file, pathOf(stage), origin).of(stage, scripts));
   }
 
