@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 
 /// Brings paths of a host into one form, so that they can be compared with those of a table.
 final class HostPath {
-  private static final Pattern HOME = Pattern.compile("^(\\$HOME|\\$\\{HOME\\})(?=/|$)");
+  /// The home of whoever starts the container, also where a word follows that is said when it is
+  /// not set.
+  private static final Pattern HOME =
+      Pattern.compile("^\\$(?:HOME|\\{HOME(?::?\\?[^${}]*)?})(?=/|$)");
+
   private static final Pattern WINDOWS = Pattern.compile("^([A-Za-z]:|\\\\\\\\).*");
 
   /// Separators, but for the two that begin the name of a server or a pipe.

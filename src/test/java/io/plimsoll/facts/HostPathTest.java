@@ -43,6 +43,10 @@ class HostPathTest {
           ~/.ssh                     | ~/.ssh
           $HOME/.ssh                 | ~/.ssh
           ${HOME}/.ssh/              | ~/.ssh
+          ${HOME:?set it}/.ssh       | ~/.ssh
+          ${HOME?see /a/b}           | ~
+          ${HOME:?}/x                | ~/x
+          ${HOMES:?set it}/.ssh      | ${HOMES:?set it}/.ssh
           $HOME                      | ~
           $HOMEPAGE/x                | $HOMEPAGE/x
           C:\\                       | c:\\

@@ -62,9 +62,7 @@ final class ContainerReader {
   /// The image that is started; with `build:` alone Compose makes up a name.
   Setting<ImageReference> image() {
     Setting<ImageReference> absent =
-        service.find("build").isPresent()
-            ? Setting.absent(service.at())
-            : new Setting.Unstated<>(service.at());
+        service.has("build") ? Setting.absent(service.at()) : new Setting.Unstated<>(service.at());
     return service.setting(absent, text -> text.as(ImageReference::parse), "image");
   }
 

@@ -6,6 +6,7 @@ import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.Dialect;
 import io.plimsoll.syntax.yaml.Place;
 import io.plimsoll.syntax.yaml.Scalar;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// A node of a service, and the description that it stands in.
@@ -18,8 +19,26 @@ record Found(Place place, Layer layer) {
     return layer.at(place.written());
   }
 
+  /// The value under keys, one map after the other; none below one that `!reset` takes away.
   Optional<Found> get(String... path) {
-    return place.get(path).filter(value -> !isNothing(value)).map(value -> new Found(value, layer));
+    return place
+        .get(path)
+        .filter(value -> !isNothing(value))
+        .filter(_ -> above(path).filter(Found::isReset).isEmpty())
+        .map(value -> new Found(value, layer));
+  }
+
+  /// The outermost key on the way to a value that takes away or replaces what would otherwise be
+  /// merged, and so all below it.
+  Optional<Found> above(String... path) {
+    for (int length = 1; length < path.length; length++) {
+      Optional<Found> outer =
+          place.get(Arrays.copyOf(path, length)).map(value -> new Found(value, layer));
+      if (outer.isEmpty() || outer.get().isReset() || outer.get().isOverride()) {
+        return outer;
+      }
+    }
+    return Optional.empty();
   }
 
   /// The node as a text; empty for lists and maps.
@@ -52,15 +71,20 @@ record Found(Place place, Layer layer) {
 
   /// Whether `!reset` takes the value away (Compose Specification, chapter on merging).
   boolean isReset() {
-    return hasTag(RESET);
+    return isReset(place);
+  }
+
+  /// The same for a place that belongs to no service.
+  static boolean isReset(Place place) {
+    return hasTag(place, RESET);
   }
 
   /// Whether `!override` replaces what would otherwise be merged.
   boolean isOverride() {
-    return hasTag(OVERRIDE);
+    return hasTag(place, OVERRIDE);
   }
 
-  private boolean hasTag(String tag) {
+  private static boolean hasTag(Place place, String tag) {
     return place.node().properties().tag().filter(tag::equals).isPresent();
   }
 }

@@ -28,7 +28,7 @@ final class ImageUsers {
   }
 
   Setting<User> of(Service service) {
-    Optional<Found> build = service.find("build");
+    Optional<Found> build = service.find("build").filter(found -> !found.isReset());
     if (build.isEmpty() || service.merged("build").size() > 1) {
       return new Setting.Unstated<>(service.at());
     }
@@ -43,6 +43,7 @@ final class ImageUsers {
   static Optional<Shipment> shipment(Service service) {
     return service
         .find("build")
+        .filter(build -> !build.isReset())
         .filter(_ -> service.merged("build").size() <= 1)
         .filter(section -> section.get("dockerfile_inline").isEmpty())
         .flatMap(section ->
@@ -56,6 +57,7 @@ final class ImageUsers {
         .map(user -> setting(user, build.file().file(), section));
   }
 
+  /// A stage is asked for by its name; BuildKit knows no stage by its number here.
   private static Optional<Stage> stage(Build build, Found section) {
     Optional<Found> target = section.get("target");
     if (target.isEmpty()) {
@@ -63,7 +65,7 @@ final class ImageUsers {
     }
     Optional<String> name = closed(target);
     return build.stages().stream()
-        .filter(stage -> name.filter(stage.label()::equalsIgnoreCase).isPresent())
+        .filter(stage -> name.filter(stage::isCalled).isPresent())
         .findFirst();
   }
 

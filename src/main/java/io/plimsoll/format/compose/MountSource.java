@@ -4,12 +4,17 @@ import io.plimsoll.model.Mount;
 import io.plimsoll.model.Setting;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells what the source of a mount is: a path of the host, one of the project, a volume.
 ///
 /// @param roots the documents of the file, for volumes that are named there
 /// @param variables what the file `.env` beside it gives variables
 record MountSource(List<Found> roots, DotEnv variables) {
+  /// The project's directory, also where a word follows that is said when it is not set.
+  private static final Pattern DIRECTORY =
+      Pattern.compile("^\\$(?:PWD(?![A-Za-z0-9_])|\\{PWD(?::?\\?[^${}]*)?})");
+
   MountSource {
     roots = List.copyOf(roots);
   }
@@ -55,7 +60,7 @@ record MountSource(List<Found> roots, DotEnv variables) {
 
   /// Whether an open expression begins with the project's directory, whatever else it holds.
   private static boolean isInProject(String expression, Layer layer) {
-    String path = expression.replaceFirst("^\\$(PWD(?![A-Za-z0-9_])|\\{PWD})", ".");
+    String path = DIRECTORY.matcher(expression).replaceFirst(".");
     return path.startsWith(".") && Paths.resolve(layer.directory(), path).isPresent();
   }
 

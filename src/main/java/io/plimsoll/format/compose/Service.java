@@ -34,25 +34,39 @@ record Service(String name, List<Layer> layers, boolean complete) {
   /// Whether another document completes the service: one that extends it, one that it overrides, or
   /// one that was not found.
   boolean isPartial() {
-    return !complete || (find("image").isEmpty() && find("build").isEmpty());
+    return !complete || !(has("image") || has("build"));
+  }
+
+  /// Whether a key has a value that is not taken away.
+  boolean has(String key) {
+    return find(key).filter(found -> !found.isReset()).isPresent();
   }
 
   /// The effective value of a key that is overridden as a whole.
   Optional<Found> find(String... path) {
     for (Layer layer : layers) {
-      Optional<Found> found = new Found(layer.service(), layer).get(path);
-      if (found.isPresent()) {
+      Found service = new Found(layer.service(), layer);
+      Optional<Found> found = service.get(path);
+      if (found.isPresent() || service.above(path).isPresent()) {
         return found;
       }
     }
     return Optional.empty();
   }
 
+  /// The outer key that takes a value away.
+  private Optional<Found> taken(String... path) {
+    return layers.stream()
+        .flatMap(layer -> new Found(layer.service(), layer).above(path).stream())
+        .findFirst()
+        .filter(Found::isReset);
+  }
+
   /// A scalar as a setting.
   ///
   /// @param absent what holds when it is written nowhere
   <T> Setting<T> setting(Setting<T> absent, Function<Text, Setting<T>> reader, String... path) {
-    Optional<Found> found = find(path);
+    Optional<Found> found = find(path).or(() -> taken(path));
     if (found.isEmpty()) {
       return otherwise(absent);
     }
@@ -115,8 +129,10 @@ record Service(String name, List<Layer> layers, boolean complete) {
   List<Found> merged(String... path) {
     List<Found> all = new ArrayList<>();
     for (Layer layer : layers.reversed()) {
-      Optional<Found> found = new Found(layer.service(), layer).get(path);
-      if (found.filter(value -> value.isReset() || value.isOverride()).isPresent()) {
+      Found service = new Found(layer.service(), layer);
+      Optional<Found> found = service.get(path);
+      if (found.filter(value -> value.isReset() || value.isOverride()).isPresent()
+          || service.above(path).isPresent()) {
         all.clear();
       }
       found.filter(value -> !value.isReset()).ifPresent(all::add);

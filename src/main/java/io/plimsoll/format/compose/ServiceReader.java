@@ -80,9 +80,9 @@ final class ServiceReader {
   /// The image that is started. One that another file names is that file's matter, and what is
   /// built here gets its name here.
   private Optional<ImageUse> imageUse(Container container) {
-    boolean built = service.find("build").isPresent();
+    boolean built = service.has("build");
     boolean elsewhere = !container.image().at().path().equals(origin.file());
-    return service.find("image").isEmpty() || built || elsewhere
+    return !service.has("image") || built || elsewhere
         ? Optional.empty()
         : Optional.of(
             new ImageUse(

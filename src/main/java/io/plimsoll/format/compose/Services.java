@@ -34,7 +34,7 @@ final class Services {
       Place root = document.place();
       Place services = servicesOf(root).orElse(root);
       for (Place.Member member : servicesOf(root).map(Place::members).orElse(List.of())) {
-        if (member.value().mapping().isPresent()) {
+        if (member.value().mapping().isPresent() && !Found.isReset(member.value())) {
           all.add(service(services, member));
         }
       }
@@ -45,7 +45,9 @@ final class Services {
   /// The map of services: under `services`, or the whole document in the oldest form of the format.
   static Optional<Place> servicesOf(Place root) {
     Optional<Place> services = root.get("services");
-    return services.isPresent() || !Shape.isOldest(root) ? services : Optional.of(root);
+    return services.isPresent() || !Shape.isOldest(root)
+        ? services.filter(all -> !Found.isReset(all))
+        : Optional.of(root);
   }
 
   private Service service(Place services, Place.Member member) {
@@ -88,7 +90,7 @@ final class Services {
   private Optional<Step> step(String path, Place services, String name) {
     return services
         .member(name)
-        .filter(member -> member.value().mapping().isPresent())
+        .filter(member -> member.value().mapping().isPresent() && !Found.isReset(member.value()))
         .map(member -> new Layer(file(path), member.value(), member.key(), true))
         .map(layer -> new Step(layer, services));
   }

@@ -28,14 +28,8 @@ record Shipped(Optional<Stage> target, List<Stage> further) {
     Set<String> asked =
         earlier.isEmpty() ? Set.of() : surroundings.shippedStages(build.file().file().path());
     List<Stage> further =
-        earlier.stream()
-            .filter(stage -> asked.stream().anyMatch(name -> isCalled(stage, name)))
-            .toList();
+        earlier.stream().filter(stage -> asked.stream().anyMatch(stage::isCalled)).toList();
     return new Shipped(build.target(), further);
-  }
-
-  private static boolean isCalled(Stage stage, String name) {
-    return stage.label().equalsIgnoreCase(name);
   }
 
   /// All stages whose layers are part of an image.

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// the settings allow holds, and the part is the path on the host.
 final class HostMounts {
   /// A path in the home of whoever starts the service, wherever that is.
-  private static final Pattern HOME = Pattern.compile("\\$(?:HOME|\\{HOME})(?:/[^$]*)?");
+  private static final Pattern HOME =
+      Pattern.compile("\\$(?:HOME|\\{HOME(?::?\\?[^${}]*)?})(?:/[^$]*)?");
 
   private HostMounts() {}
 

@@ -56,6 +56,11 @@ public final class Stage {
     return head.name();
   }
 
+  /// Whether a build can ask for it by a name.
+  public boolean isCalled(String target) {
+    return head.name().filter(word -> word.value().equalsIgnoreCase(target)).isPresent();
+  }
+
   /// Its name in lower case, or else its number.
   public String label() {
     return head.name()

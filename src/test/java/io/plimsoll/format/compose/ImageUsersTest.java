@@ -38,6 +38,7 @@ class ImageUsersTest {
         "{context: app, target: build}                        | build node",
         "{context: app, target: DEV}                          | build root",
         "{context: app, target: '0'}                          | unstated",
+        "{context: app, target: '2'}                          | unstated",
         "{context: app, target: nobody}                       | unstated",
         "{context: app, dockerfile: docker/web.Dockerfile}    | build web:web",
         "{context: ., dockerfile: app/Dockerfile}             | build 1000",

@@ -33,6 +33,8 @@ class MountsTest {
         "./${D}:/data            | PROJECT | open ./${D}      | = /data | absent false",
         "${PWD}/x:/data          | PROJECT | open ${PWD}/x    | = /data | absent false",
         "$PWD:/data              | PROJECT | open $PWD        | = /data | absent false",
+        "${PWD:?set}/x:/data     | PROJECT | open ${PWD:?set}/x | = /data | absent false",
+        "${PWDX:?set}/x:/data    | HOST    | open ${PWDX:?set}/x | = /data | absent false",
         "$PWDX:/data             | HOST    | open $PWDX       | = /data | absent false",
         "./a:/a:${MODE}          | PROJECT | = ./a            | = /a    | open ${MODE}",
         "/var/run/docker.sock:/var/run/docker.sock | HOST | = /var/run/docker.sock | ="

@@ -166,7 +166,15 @@ final class NoSensitiveHostMountTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"$HOME/.ssh", "${HOME}/.kube", "$HOME/.aws/credentials", "~/.ssh"})
+  @ValueSource(
+      strings = {
+        "$HOME/.ssh",
+        "${HOME}/.kube",
+        "${HOME:?set}/.ssh",
+        "${HOME?}/.ssh",
+        "$HOME/.aws/credentials",
+        "~/.ssh"
+      })
   void theHomeOfWhoeverStartsItIsKnown(String path) {
     assertEquals(
         List.of("3 broken " + path),
@@ -175,7 +183,7 @@ final class NoSensitiveHostMountTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"$HOMES/.ssh", "${HOME}$X/.ssh", "$X/.ssh", "${HOME:?set}/.ssh"})
+  @ValueSource(strings = {"$HOMES/.ssh", "${HOME}$X/.ssh", "$X/.ssh", "${X:?set}/.ssh"})
   void anyOtherVariableIsOpen(String path) {
     assertEquals(
         List.of("3 open " + path + " EXPRESSION"),
@@ -184,7 +192,7 @@ final class NoSensitiveHostMountTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"$HOME/src", "${HOME}/.config/web"})
+  @ValueSource(strings = {"$HOME/src", "${HOME}/.config/web", "${HOME:?set}/src"})
   void otherThingsInItHold(String path) {
     assertEquals(
         List.of(),
