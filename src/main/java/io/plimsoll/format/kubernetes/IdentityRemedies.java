@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /// Writes as whom a container runs. A value is changed where it is written; what is written nowhere
 /// goes to the container.
@@ -35,10 +36,18 @@ final class IdentityRemedies {
     if (pod.equals(Optional.of(false))) {
       wishes.add(spot.podContext(Spot.set(true), NON_ROOT));
     }
-    if (own.equals(Optional.of(false)) || (own.isEmpty() && pod.isEmpty())) {
+    if (own.equals(Optional.of(false))
+        || (own.isEmpty() && pod.isEmpty() && !isOpen(spot, NON_ROOT))) {
       wishes.add(spot.context(Spot.set(true), NON_ROOT));
     }
     return wishes;
+  }
+
+  /// Whether a template fills the value in; it stays.
+  private static boolean isOpen(Spot spot, String key) {
+    return Stream.of(spot.written(key), spot.writtenInPod(key))
+        .flatMap(Optional::stream)
+        .anyMatch(Template::isOpen);
   }
 
   private static List<Wish> users(Spot spot, long uid) {
@@ -48,7 +57,7 @@ final class IdentityRemedies {
     if (pod.equals(Optional.of(0L))) {
       wishes.add(spot.podContext(Spot.set(sharesPod(spot) ? SHARED_UID : uid), USER));
     }
-    if (own.equals(Optional.of(0L)) || (own.isEmpty() && pod.isEmpty())) {
+    if (own.equals(Optional.of(0L)) || (own.isEmpty() && pod.isEmpty() && !isOpen(spot, USER))) {
       wishes.add(spot.context(Spot.set(uid), USER));
     }
     return wishes;
