@@ -1,101 +1,27 @@
 package io.plimsoll.format.dockerfile;
 
+import io.plimsoll.format.CommandLines;
 import io.plimsoll.source.Edit;
-import io.plimsoll.source.LineMap;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.dockerfile.Dockerfile;
 import io.plimsoll.syntax.dockerfile.Instruction;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
-/// Deletes words of commands with the blanks before them. A line that holds nothing else goes as a
-/// whole; when it was the last of a command, the line above ends the command. A string of a list in
-/// exec form goes with its quotes and its comma.
+/// Deletes words of commands with the blanks before them. A string of a list in exec form goes with
+/// its quotes and its comma.
 final class WordRemoval {
   private final Dockerfile tree;
   private final String text;
-  private final LineMap lines;
+  private final CommandLines lines;
 
   WordRemoval(Dockerfile tree) {
     this.tree = tree;
     this.text = tree.file().text();
-    this.lines = tree.file().lines();
+    this.lines = new CommandLines(tree.file(), tree.escape());
   }
 
   List<Edit> edits(List<Span> words) {
-    TreeMap<Integer, List<Span>> byLine = new TreeMap<>();
-    for (Span word : words.stream().distinct().sorted().toList()) {
-      int line = lines.lineAt(word.start());
-      byLine.computeIfAbsent(line, _ -> new ArrayList<>()).add(word);
-    }
-    List<Integer> emptied = new ArrayList<>();
-    List<Edit> edits = new ArrayList<>();
-    byLine.forEach((line, found) -> {
-      if (isEmptied(line, found)) {
-        emptied.add(line);
-        edits.add(Edit.delete(lines.fullLine(line)));
-      } else {
-        found.forEach(word -> edits.add(Edit.delete(withBlanks(word))));
-      }
-    });
-    emptied.stream().filter(line -> !isContinued(line)).forEach(line -> end(line, emptied, edits));
-    return edits;
-  }
-
-  /// Whether a line holds nothing but these words and the mark that continues it.
-  private boolean isEmptied(int number, List<Span> words) {
-    Span line = lines.line(number);
-    StringBuilder rest = new StringBuilder();
-    int done = line.start();
-    for (Span word : words) {
-      rest.append(text, done, word.start());
-      done = Math.max(done, Math.min(word.end(), line.end()));
-    }
-    String left = rest.append(text, done, line.end()).toString().strip();
-    return left.isEmpty() || left.equals(String.valueOf(tree.escape()));
-  }
-
-  private boolean isContinued(int line) {
-    return lines.line(line).of(text).stripTrailing().endsWith(String.valueOf(tree.escape()));
-  }
-
-  /// Lets a command end above a line that is gone.
-  private void end(int line, List<Integer> gone, List<Edit> edits) {
-    int above = line - 1;
-    while (above > 0 && (gone.contains(above) || isComment(above))) {
-      above--;
-    }
-    if (above > 0 && isContinued(above)) {
-      Span whole = lines.line(above);
-      String kept = whole.of(text).stripTrailing();
-      String before = kept.substring(0, kept.length() - 1).stripTrailing();
-      int end = endsFile(line) && above == line - 1 ? lines.fullLine(above).end() : whole.end();
-      edits.add(Edit.delete(new Span(whole.start() + before.length(), end)));
-    }
-  }
-
-  /// Whether a line is the last one and has no line end, which is to stay so.
-  private boolean endsFile(int line) {
-    return lines.line(line).end() == text.length();
-  }
-
-  private boolean isComment(int line) {
-    return lines.line(line).of(text).stripLeading().startsWith("#");
-  }
-
-  private Span withBlanks(Span word) {
-    if (isElement(word)) {
-      return element(word);
-    }
-    int start = word.start();
-    while (start > 0 && isBlank(text.charAt(start - 1))) {
-      start--;
-    }
-    boolean lineStart = start == 0 || text.charAt(start - 1) == '\n';
-    return lineStart
-        ? new Span(word.start(), afterBlanks(word.end()))
-        : new Span(start, word.end());
+    return lines.without(words, word -> isElement(word) ? element(word) : lines.withBlanks(word));
   }
 
   /// Whether a word is a whole string of an instruction's list.

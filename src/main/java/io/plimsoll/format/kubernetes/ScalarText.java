@@ -21,15 +21,18 @@ record ScalarText(SourceFile file) {
   }
 
   private Optional<MappedText> oneLine(Scalar scalar) {
+    return oneLineSpan(scalar).map(span -> MappedText.of(file.text(), span));
+  }
+
+  /// The place of a text that stands on one line as it is meant, without its quotes.
+  Optional<Span> oneLineSpan(Scalar scalar) {
     int quote = scalar.isPlain() ? 0 : 1;
     Span inner = scalar.span();
     if (scalar.isBlock() || inner.length() < 2 * quote) {
       return Optional.empty();
     }
     inner = new Span(inner.start() + quote, inner.end() - quote);
-    return inner.of(file.text()).equals(scalar.text())
-        ? Optional.of(MappedText.of(file.text(), inner))
-        : Optional.empty();
+    return Optional.of(inner).filter(span -> span.of(file.text()).equals(scalar.text()));
   }
 
   /// A block after `|`: its lines without their indentation.
