@@ -2,6 +2,7 @@ package io.plimsoll.format.kubernetes;
 
 import io.plimsoll.format.Note;
 import io.plimsoll.model.Platform;
+import io.plimsoll.source.LineMap;
 import io.plimsoll.source.Span;
 import io.plimsoll.syntax.yaml.Comment;
 import io.plimsoll.syntax.yaml.Place;
@@ -65,10 +66,15 @@ record NoteReader(YamlFile yaml, List<Manifest> manifests) {
     return nearest == null ? comment : nearest.getValue();
   }
 
-  /// By where they end.
+  /// By where their last lines end: a comment may stand behind the last value.
   private TreeMap<Integer, Span> objects() {
+    LineMap lines = yaml.source().lines();
     TreeMap<Integer, Span> objects = new TreeMap<>();
-    manifests.forEach(manifest -> objects.put(whole(manifest).end(), whole(manifest)));
+    for (Manifest manifest : manifests) {
+      Span whole = whole(manifest);
+      int last = lines.lineAt(Math.max(whole.start(), whole.end() - 1));
+      objects.put(lines.line(last).end(), whole);
+    }
     return objects;
   }
 
