@@ -5,6 +5,8 @@ import io.plimsoll.model.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All that a service mounts: volumes in both syntaxes, memory, secrets and configs.
 final class Mounts {
@@ -17,15 +19,29 @@ final class Mounts {
   }
 
   List<Mount> all() {
-    List<Mount> mounts = new ArrayList<>();
-    for (Found item : service.items("volumes")) {
-      volume(item).ifPresent(mounts::add);
-    }
+    List<Mount> mounts = new ArrayList<>(volumes());
     service.items("tmpfs").forEach(item -> item.text().map(this::memory).ifPresent(mounts::add));
     service
         .items("secrets")
         .forEach(item -> provided(item, "/run/secrets/").ifPresent(mounts::add));
     service.items("configs").forEach(item -> provided(item, "/").ifPresent(mounts::add));
+    return mounts;
+  }
+
+  /// The volumes, where one of the service takes the place of one that it extends and that has the
+  /// same target. Source: `13-merge.md` of the Compose Specification, "Unique resources".
+  private List<Mount> volumes() {
+    List<Mount> mounts = new ArrayList<>();
+    for (Found list : service.merged("volumes")) {
+      List<Mount> own =
+          Service.items(list).stream().flatMap(item -> volume(item).stream()).toList();
+      Set<String> targets =
+          own.stream()
+              .flatMap(mount -> mount.target().written().stream())
+              .collect(Collectors.toSet());
+      mounts.removeIf(mount -> mount.target().written().filter(targets::contains).isPresent());
+      mounts.addAll(own);
+    }
     return mounts;
   }
 

@@ -93,15 +93,14 @@ record Service(String name, List<Layer> layers, boolean complete) {
   /// The items of a list, which is appended to what the service extends. A single text stands for a
   /// list of one.
   List<Found> items(String... path) {
-    List<Found> items = new ArrayList<>();
-    for (Found list : merged(path)) {
-      if (list.place().sequence().isPresent()) {
-        list.place().items().forEach(item -> items.add(new Found(item, list.layer())));
-      } else if (list.place().scalar().isPresent()) {
-        items.add(list);
-      }
-    }
-    return items;
+    return merged(path).stream().flatMap(list -> items(list).stream()).toList();
+  }
+
+  /// The items of one of the lists that are appended to each other.
+  static List<Found> items(Found list) {
+    return list.place().scalar().isPresent()
+        ? List.of(list)
+        : list.place().items().stream().map(item -> new Found(item, list.layer())).toList();
   }
 
   /// The entries of a map, which is merged with what the service extends.
