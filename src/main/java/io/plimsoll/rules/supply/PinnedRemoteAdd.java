@@ -27,8 +27,13 @@ public final class PinnedRemoteAdd implements Rule<BuildStage> {
   private static final Pattern REMOTE =
       Pattern.compile("(?i)https?://.+|git://.+|ssh://.+|git@[^:]+:.+");
   private static final Pattern GIT =
-      Pattern.compile("(?i)git://.+|ssh://.+|git@.+|https?://[^?]+\\.git(#.*)?");
-  private static final Pattern COMMIT = Pattern.compile(".+#[0-9a-f]{40}([0-9a-f]{24})?(:.*)?");
+      Pattern.compile("(?i)git://.+|ssh://.+|git@.+|https?://[^?#]+\\.git([?#].*)?");
+
+  /// A whole commit id behind `#` or, since version 1.18 of the Dockerfile frontend, in the query.
+  private static final Pattern COMMIT =
+      Pattern.compile(
+          ".+#[0-9a-f]{40}([0-9a-f]{24})?(:.*)?"
+              + "|[^?]+\\?([^#]*&)?(checksum|commit)=[0-9a-f]{40}([0-9a-f]{24})?([&#].*)?");
 
   private static final Card CARD =
       Card.of("pinned-remote-add", Pack.SUPPLY_CHAIN, Severity.MEDIUM)
