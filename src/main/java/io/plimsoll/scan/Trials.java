@@ -27,7 +27,7 @@ final class Trials {
   /// What may be offered, in the given order.
   List<Patch> settle(List<Patch> proposed) {
     if (ALONE * proposed.size() > left) {
-      return separable(together(proposed));
+      return separable(together(proposed, false));
     }
     List<Patch> alone = new ArrayList<>();
     for (Patch patch : proposed) {
@@ -37,7 +37,7 @@ final class Trials {
         alone.addAll(without(patch, alone));
       }
     }
-    List<Patch> together = together(alone);
+    List<Patch> together = together(alone, true);
     return together.size() <= FEW ? anyChoice(together) : together;
   }
 
@@ -50,7 +50,7 @@ final class Trials {
         List<Patch> half = half(some, bit, side);
         half.retainAll(kept);
         if (!half.isEmpty() && !accepts(half)) {
-          List<Patch> good = together(half);
+          List<Patch> good = together(half, false);
           kept.removeIf(patch -> half.contains(patch) && !good.contains(patch));
         }
       }
@@ -97,14 +97,20 @@ final class Trials {
   }
 
   /// The largest part that holds together, found by halves.
-  private List<Patch> together(List<Patch> some) {
-    if (some.size() < 2 || accepts(some)) {
+  ///
+  /// @param eachHolds whether every patch was tried alone
+  private List<Patch> together(List<Patch> some, boolean eachHolds) {
+    if (some.isEmpty() || (some.size() == 1 && eachHolds) || accepts(some)) {
       return some;
     }
-    List<Patch> first = together(some.subList(0, some.size() / 2));
+    if (some.size() == 1) {
+      return List.of();
+    }
+    List<Patch> first = together(some.subList(0, some.size() / 2), eachHolds);
+    List<Patch> second = together(some.subList(some.size() / 2, some.size()), eachHolds);
     List<Patch> both = new ArrayList<>(first);
-    both.addAll(together(some.subList(some.size() / 2, some.size())));
-    return accepts(both) ? both : first;
+    both.addAll(second);
+    return first.isEmpty() || (!second.isEmpty() && accepts(both)) ? both : first;
   }
 
   /// Of three patches also each pair must hold.
