@@ -39,11 +39,21 @@ public final class CommandLines {
         emptied.add(line);
         edits.add(Edit.delete(lines.fullLine(line)));
       } else {
-        found.forEach(word -> edits.add(Edit.delete(widened.apply(word))));
+        joined(found).forEach(word -> edits.add(Edit.delete(widened.apply(word))));
       }
     });
     emptied.stream().filter(line -> !isContinued(line)).forEach(line -> end(line, emptied, edits));
     return edits;
+  }
+
+  /// Words side by side are taken for one.
+  private List<Span> joined(List<Span> words) {
+    List<Span> joined = new ArrayList<>();
+    for (Span word : words) {
+      boolean isNext = !joined.isEmpty() && afterBlanks(joined.getLast().end()) >= word.start();
+      joined.add(isNext ? joined.removeLast().union(word) : word);
+    }
+    return joined;
   }
 
   /// A word with the blanks before it or, at the beginning of a line, with those behind it.

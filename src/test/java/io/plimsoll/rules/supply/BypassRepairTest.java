@@ -155,6 +155,24 @@ final class BypassRepairTest {
   }
 
   @Test
+  void theFirstWordsOfALineMayGo() {
+    assertEquals(
+        """
+        FROM python:3.13-slim
+        RUN pip install \\
+            flask
+        """,
+        WholeFile.of(
+                "Dockerfile",
+                """
+                FROM python:3.13-slim
+                RUN pip install \\
+                    --trusted-host a.example.org --trusted-host b.example.org flask
+                """)
+            .mended(TLS));
+  }
+
+  @Test
   void factsSayHowAndForWhom() {
     assertEquals(
         List.of(Map.of("flag", "-k", "program", "curl")),
