@@ -28,9 +28,9 @@ final class Assembly {
   private final YamlFile file;
   private final YamlEditor editor;
 
-  Assembly(YamlFile file) {
+  Assembly(YamlFile file, YamlEditor editor) {
     this.file = file;
-    this.editor = new YamlEditor(file);
+    this.editor = editor;
   }
 
   /// A sketch with its edits.

@@ -11,6 +11,7 @@ import io.plimsoll.model.SubjectPath;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
+import io.plimsoll.syntax.yaml.YamlEditor;
 import io.plimsoll.syntax.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ final class KubernetesDocument implements Document {
 
   private final List<Pod> pods;
   private final List<Subject> subjects;
+
+  /// Made for the first repair.
+  private Optional<YamlEditor> editor = Optional.empty();
 
   private KubernetesDocument(YamlFile yaml, Surroundings surroundings, List<Section> earlier) {
     SectionReader reader = new SectionReader(yaml.source(), surroundings);
@@ -48,7 +52,7 @@ final class KubernetesDocument implements Document {
 
   /// Reads a changed version; what the documents before the change hold is not read again.
   KubernetesDocument changedTo(SourceFile changed, Surroundings surroundings) {
-    return new KubernetesDocument(yaml.changedTo(changed), surroundings, sections);
+    return new KubernetesDocument(editor().read(changed), surroundings, sections);
   }
 
   List<Pod> pods() {
@@ -61,6 +65,13 @@ final class KubernetesDocument implements Document {
 
   YamlFile yaml() {
     return yaml;
+  }
+
+  YamlEditor editor() {
+    if (editor.isEmpty()) {
+      editor = Optional.of(new YamlEditor(yaml));
+    }
+    return editor.get();
   }
 
   @Override

@@ -50,7 +50,7 @@ final class Repairs {
     Anchors anchors = new Anchors(document.yaml(), List.copyOf(spots.values()));
     this.draughtsman = new Draughtsman(anchors);
     this.texts = new TextRepairs(document.file(), anchors, draughtsman);
-    this.assembly = new Assembly(document.yaml());
+    this.assembly = new Assembly(document.yaml(), document.editor());
   }
 
   List<Bundle> write() {

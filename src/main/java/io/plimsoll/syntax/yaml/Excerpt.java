@@ -14,9 +14,9 @@ import java.util.Optional;
 record Excerpt(YamlFile file, YamlDocument document, Span span) {
 
   /// The excerpt that all targets and edits lie in, where the rest of the file cannot change its
-  /// meaning: no directive, and nothing that could not be read.
+  /// meaning: no directive, and nothing that could not be read. A single document is none.
   static Optional<Excerpt> of(YamlFile file, List<YamlEditor.Target> targets, List<Edit> edits) {
-    if (!isPossible(file)) {
+    if (file.documents().size() < 2 || !isPossible(file)) {
       return Optional.empty();
     }
     return file.documents().stream()

@@ -5,6 +5,7 @@ import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes patches into a file: only the lines that must change do, in the file's own style.
 ///
@@ -16,6 +17,9 @@ public final class YamlEditor {
   private final YamlFile file;
   private final Layout layout;
   private final boolean hasLoneReturn;
+
+  /// The whole file as the last pass leaves it, read.
+  private Optional<YamlFile> last = Optional.empty();
 
   /// An editor of a file, which stays as it is.
   public YamlEditor(YamlFile file) {
@@ -57,6 +61,12 @@ public final class YamlEditor {
     return draft.finish();
   }
 
+  /// Reads a changed version of the file, which the last pass may have read already.
+  public YamlFile read(SourceFile changed) {
+    return last.filter(read -> read.source().equals(changed))
+        .orElseGet(() -> file.changedTo(changed));
+  }
+
   /// How many characters are read again for one pass that stays in one document, at most.
   public static int mostReadAgain(YamlFile file) {
     return Excerpt.isPossible(file)
@@ -78,6 +88,7 @@ public final class YamlEditor {
   private boolean means(IdentityHashMap<YamlNode, Patch> patches, List<Edit> edits) {
     SourceFile changed = file.source().withText(Edit.apply(file.source().text(), edits));
     YamlFile read = YamlFile.parse(changed, file.json());
+    last = Optional.of(read);
     return read.problems().size() == file.problems().size()
         && Meaning.of(read.documents(), new IdentityHashMap<>())
             .equals(Meaning.of(file.documents(), patches));
