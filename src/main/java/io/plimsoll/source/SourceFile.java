@@ -102,6 +102,25 @@ public final class SourceFile implements FileVersion {
     return at;
   }
 
+  /// How many characters two files share at their end.
+  ///
+  /// @param start how many at their start are not looked at
+  public int sharedEnd(SourceFile other, int start) {
+    int end = text.length();
+    int otherEnd = other.text.length();
+    int length = Math.min(end, otherEnd) - start;
+    int count = 0;
+    while (count + BLOCK <= length
+        && text.regionMatches(end - count - BLOCK, other.text, otherEnd - count - BLOCK, BLOCK)) {
+      count += BLOCK;
+    }
+    while (count < length
+        && text.charAt(end - count - 1) == other.text.charAt(otherEnd - count - 1)) {
+      count++;
+    }
+    return count;
+  }
+
   /// A place in this file.
   public Location at(Span span) {
     return new Location(path, span);

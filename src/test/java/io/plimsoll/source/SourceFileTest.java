@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceFileTest {
 
@@ -64,6 +67,27 @@ class SourceFileTest {
   void everyBytesWithoutNulComeBack(@ForAll byte[] bytes) {
     if (SourceFile.decode("a", FileMode.REGULAR, bytes) instanceof SourceFile file) {
       assertArrayEquals(bytes, file.bytes());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abc, abc, 3, 0",
+    "abc, abd, 2, 0",
+    "abc, xbc, 0, 2",
+    "abc, aXbc, 1, 2",
+    "aba, aa, 1, 1",
+    "aaa, aa, 2, 0",
+    "abc, '', 0, 0"
+  })
+  void twoVersionsShareTheirStartAndTheirEnd(String one, String other, int start, int end) {
+    for (String pad : List.of("", "-".repeat(255), "-".repeat(256), "-".repeat(1000))) {
+      SourceFile file = SourceFile.of("a", pad + one + pad);
+      SourceFile changed = file.withText(pad + other + pad);
+      boolean same = one.equals(other);
+      int shared = pad.length() + start + (same ? pad.length() : 0);
+      assertEquals(shared, file.sharedStart(changed));
+      assertEquals(same ? 0 : pad.length() + end, file.sharedEnd(changed, shared));
     }
   }
 

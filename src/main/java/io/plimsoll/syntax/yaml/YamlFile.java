@@ -39,10 +39,10 @@ public record YamlFile(
   }
 
   /// Reads a changed version of this file. Documents before the change are taken over: they are the
-  /// same objects.
+  /// same objects. Those behind it are moved.
   public YamlFile changedTo(SourceFile changed) {
-    return Beginning.shared(this, changed)
-        .map(beginning -> YamlReader.readAfter(beginning, changed))
+    return Unchanged.of(this, changed)
+        .flatMap(YamlReader::readBetween)
         .orElseGet(() -> parse(changed, json));
   }
 

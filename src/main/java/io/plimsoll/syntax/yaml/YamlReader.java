@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -15,8 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads a file document by document. A fault ends its document; reading goes on at the next line
-/// that begins with `---`. Of a changed version of a file only the documents from the first changed
-/// one on are read.
+/// that begins with `---`. Of a changed version of a file only the changed documents are read.
 final class YamlReader {
   private final SourceFile source;
   private final boolean json;
@@ -28,13 +28,13 @@ final class YamlReader {
   private final Composer composer;
   private final List<Problem> problems = new ArrayList<>();
 
-  /// @param start where the first document to read begins
-  private YamlReader(SourceFile source, boolean json, int start) {
+  /// @param part what is read of the text
+  private YamlReader(SourceFile source, boolean json, Span part) {
     this.source = source;
     this.json = json;
     this.readable = ReadableText.of(source.text(), json);
-    this.text = readable.text();
-    this.start = start;
+    this.text = readable.text().substring(0, part.end());
+    this.start = part.start();
     this.points = CodePoints.of(text);
     this.comments = new CommentScanner(text, source.lines(), start);
     this.composer = new Composer(text, comments);
@@ -47,19 +47,21 @@ final class YamlReader {
       return new YamlFile(
           source, json, List.of(), new Comments(source, List.of()), List.of(large), List.of());
     }
-    YamlReader reader = new YamlReader(source, json, 0);
+    YamlReader reader = new YamlReader(source, json, new Span(0, length));
     reader.run();
     return reader.result();
   }
 
-  /// Reads a changed version of a file, which has the same beginning. What cannot be read there is
-  /// read anew from the start.
-  static YamlFile readAfter(Beginning beginning, SourceFile changed) {
-    YamlReader reader = new YamlReader(changed, false, beginning.end());
+  /// Reads the documents of a changed file between those that it shares with an earlier version.
+  ///
+  /// @return the whole file; empty when something in it cannot be read
+  static Optional<YamlFile> readBetween(Unchanged shared) {
+    Span part = new Span(shared.start(), shared.end());
+    YamlReader reader = new YamlReader(shared.changed(), false, part);
     reader.run();
     return reader.problems.isEmpty() && reader.readable.remarks().isEmpty()
-        ? reader.resultAfter(beginning)
-        : read(changed, false);
+        ? Optional.of(shared.with(reader.result()))
+        : Optional.empty();
   }
 
   private void run() {
@@ -68,29 +70,15 @@ final class YamlReader {
     }
   }
 
-  private YamlFile resultAfter(Beginning beginning) {
-    List<YamlDocument> documents = new ArrayList<>(beginning.documents());
-    documents.addAll(composer.documents());
-    List<Comment> found = new ArrayList<>(beginning.comments());
-    found.addAll(comments.finish());
-    List<Problem> remarks = new ArrayList<>(beginning.remarks());
-    remarks.addAll(composer.remarks());
-    return result(documents, found, remarks);
-  }
-
   private YamlFile result() {
     List<Comment> found = new ArrayList<>(readable.comments());
     found.addAll(comments.finish());
     found.sort(Comparator.comparing(Comment::span));
     List<Problem> remarks = new ArrayList<>(readable.remarks());
     remarks.addAll(composer.remarks());
-    return result(composer.documents(), found, remarks);
-  }
-
-  private YamlFile result(
-      List<YamlDocument> documents, List<Comment> found, List<Problem> remarks) {
     remarks.sort(Comparator.comparing(Problem::at));
-    return new YamlFile(source, json, documents, new Comments(source, found), problems, remarks);
+    return new YamlFile(
+        source, json, composer.documents(), new Comments(source, found), problems, remarks);
   }
 
   /// Reads from an offset until the end or the first fault.

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Reading a changed version takes over the documents before the change, and nothing else.
+/// Reading a changed version takes over the documents before and behind the change, and nothing
+/// else.
 class ChangedTest {
   private static final String TEXT =
       """
@@ -29,6 +30,23 @@ class ChangedTest {
       ---
       list: [1, 'two']
       # last
+      """;
+
+  private static final String BEHIND =
+      """
+      # first
+      a: 1
+      ---
+      # second
+      b: &b {c: [2]} # here
+      c: &b {e: 3}
+      d: *b
+      d: &d !!map {<<: *b}
+      d: *b
+      ---
+      e: |
+        f
+
       """;
 
   @Test
@@ -50,6 +68,30 @@ class ChangedTest {
     changed("a: b\n---\nc: d\n", "a: b\n---c: d\n");
     changed("a: b\n---\nc: d\n", "a: b\n---");
     changed("a: b\n---\nc: d\n", "a: b\n---\n");
+  }
+
+  @Test
+  void documentsBehindAChangeAreMoved() {
+    changed(BEHIND, BEHIND.replace("1", "one\nmore: 2\n# and more"));
+    changed(BEHIND, BEHIND.replace("# first\na: 1\n", ""));
+    changed(BEHIND, BEHIND.replace("a: 1", "a: 1\n---\na: 2"));
+    changed(BEHIND, BEHIND.replace("a: 1", "a: '1"));
+    changed(BEHIND, BEHIND.replace("a: 1", "a: 1\n%YAML 1.2"));
+    changed(BEHIND, BEHIND.replace("a: 1\n", "a: 1"));
+  }
+
+  @Test
+  void aMarkerBehindAByteOrderMarkBeginsADocumentOnlyThere() {
+    changed("\uFEFF---\na: 1\n", "b: 2 # c\uFEFF---\na: 1\n");
+    changed("\uFEFF---\na: 1\n---\nb: 2\n", "\n\uFEFF---\na: 1\n---\nb: 2\n");
+  }
+
+  @Test
+  void aliasesLeadToTheNodesThatWereMoved() {
+    YamlFile after = changed(BEHIND, BEHIND.replace("1", "one"));
+    Mapping second = (Mapping) after.documents().get(1).root();
+    Alias alias = (Alias) second.own("d").orElseThrow().value();
+    assertSame(second.own("c").orElseThrow().value(), alias.target());
   }
 
   private static List<YamlDocument> again(YamlFile before, String from, String to) {
@@ -128,14 +170,19 @@ class ChangedTest {
   private static void change(long seed) {
     Mutations texts = new Mutations(seed);
     Random random = new Random(seed);
-    StringBuilder text = new StringBuilder(texts.text());
+    StringBuilder text = new StringBuilder(text(texts, random));
     for (int i = random.nextInt(4); i > 0; i--) {
-      text.append(random.nextInt(8) > 0 ? "\n---\n" : "\n...\n").append(texts.text());
+      text.append(random.nextInt(8) > 0 ? "\n---\n" : "\n...\n").append(text(texts, random));
     }
     int at = random.nextInt(text.length() + 1);
     int end = Math.min(text.length(), at + random.nextInt(9));
-    String piece = random.nextBoolean() ? texts.piece() : texts.text();
+    String piece = random.nextBoolean() ? texts.piece() : text(texts, random);
     changed(text.toString(), new StringBuilder(text).replace(at, end, piece).toString());
+  }
+
+  /// Mostly without faults: a file that has one is read anew.
+  private static String text(Mutations texts, Random random) {
+    return random.nextInt(4) > 0 ? texts.sound() : texts.text();
   }
 
   /// The changed text, read after the one before it.

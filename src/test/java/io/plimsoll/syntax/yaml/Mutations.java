@@ -74,9 +74,14 @@ final class Mutations {
     return dice;
   }
 
+  /// A text that is YAML.
+  String sound() {
+    return dice.document(dice.entries(3)).text();
+  }
+
   /// A text that is almost YAML.
   String text() {
-    StringBuilder text = new StringBuilder(dice.document(dice.entries(3)).text());
+    StringBuilder text = new StringBuilder(sound());
     for (int i = random.nextInt(6); i > 0; i--) {
       int at = random.nextInt(text.length() + 1);
       int end = Math.min(text.length(), at + random.nextInt(4));
