@@ -149,10 +149,11 @@ public final class LifeCycles {
   /// The tag with every ended cycle in it moved to its successor and the rest as it was:
   /// `16-alpine3.12` becomes `22-alpine3.22`. Whether such an image exists has to be looked up.
   ///
+  /// @param cycles all that the image's name and tag tell of
   /// @return empty when nothing has ended or there is no successor
-  public static Optional<String> upgradedTag(String name, String tag, LocalDate today) {
+  public static Optional<String> upgradedTag(List<Cycle> cycles, String tag, LocalDate today) {
     String upgraded = tag;
-    for (Cycle cycle : all(name, tag)) {
+    for (Cycle cycle : cycles) {
       Optional<Cycle> next = supportedSuccessor(cycle, today);
       if (cycle.support(today) == Cycle.Support.ENDED) {
         if (next.isEmpty()) {

@@ -129,15 +129,17 @@ final class LifeCyclesTest {
     "python, 3.9.0rc1-alpine3.12, 3.11-alpine3.23",
   })
   void anEndedTagMovesAndKeepsItsVariant(String image, String tag, String upgraded) {
-    assertEquals(
-        upgraded, LifeCycles.upgradedTag("docker.io/library/" + image, tag, TODAY).orElse(""));
+    assertEquals(upgraded, upgradedTag("docker.io/library/" + image, tag).orElse(""));
   }
 
   @Test
   void aDistributionMovesWhereItIsNamed() {
     assertEquals(
-        Optional.of("3.12-alpine3.23"),
-        LifeCycles.upgradedTag("docker.io/acme/web", "3.12-alpine3.12", TODAY));
+        Optional.of("3.12-alpine3.23"), upgradedTag("docker.io/acme/web", "3.12-alpine3.12"));
+  }
+
+  private static Optional<String> upgradedTag(String name, String tag) {
+    return LifeCycles.upgradedTag(LifeCycles.all(name, tag), tag, TODAY);
   }
 
   @Test

@@ -74,34 +74,38 @@ public final class SupportedBaseImage implements Rule<ImageUse> {
   }
 
   private static List<Verdict> judge(ImageUse use, ImageReference image, LocalDate today) {
-    String tag = image.tag().orElse("latest");
-    return LifeCycles.all(image.name(), tag).stream()
-        .filter(cycle -> cycle.support(today) == Cycle.Support.ENDED)
-        .findFirst()
-        .map(cycle -> broken(use, image, cycle, today))
-        .stream()
-        .toList();
+    List<Cycle> cycles = LifeCycles.all(image.name(), image.tag().orElse("latest"));
+    for (Cycle cycle : cycles) {
+      if (cycle.support(today) == Cycle.Support.ENDED) {
+        Broken broken = broken(use, image, cycle);
+        return List.of(
+            upgraded(image, cycles, today)
+                .map(
+                    tag -> broken.mendedBy(new Remedy.PinImage(Optional.of(tag), Optional.empty())))
+                .orElse(broken));
+      }
+    }
+    return List.of();
   }
 
-  private static Verdict broken(ImageUse use, ImageReference image, Cycle cycle, LocalDate today) {
+  private static Optional<String> upgraded(
+      ImageReference image, List<Cycle> cycles, LocalDate today) {
+    return image
+        .tag()
+        .filter(_ -> image.digest().isEmpty())
+        .flatMap(tag -> LifeCycles.upgradedTag(cycles, tag, today));
+  }
+
+  private static Broken broken(ImageUse use, ImageReference image, Cycle cycle) {
     Broken broken =
         Broken.at(use.image().at())
             .part(image.name())
             .with("image", image.spoken())
             .with("product", cycle.productName())
             .with("version", cycle.name());
-    Broken dated =
-        cycle
-            .lastDay()
-            .map(end -> broken.with("date", end.toString()))
-            .orElse(broken.because("no-date"));
-    Optional<String> newer =
-        image
-            .tag()
-            .filter(_ -> image.digest().isEmpty())
-            .flatMap(tag -> LifeCycles.upgradedTag(image.name(), tag, today));
-    return newer
-        .map(tag -> dated.mendedBy(new Remedy.PinImage(Optional.of(tag), Optional.empty())))
-        .orElse(dated);
+    return cycle
+        .lastDay()
+        .map(end -> broken.with("date", end.toString()))
+        .orElse(broken.because("no-date"));
   }
 }
