@@ -25,6 +25,7 @@ final class DesugarTest {
       """
       import java.util.List;
       import java.util.concurrent.Callable;
+      import java.util.function.*;
 
       public final class Sample implements Callable<List<Object>> {
         sealed interface Shape {
@@ -67,6 +68,50 @@ final class DesugarTest {
           };
         }
 
+        private int count;
+
+        private int add(long more) {
+          return count += more;
+        }
+
+        private static String pair(Object one, int other) {
+          return one + "-" + other;
+        }
+
+        String lambdas(String held, int number, long large, double half) {
+          Supplier<String> first = () -> held + number + large + half + count;
+          Function<Integer, String> second = other -> pair(held, other + number);
+          ToIntFunction<Long> third = this::add;
+          IntFunction<Object> fourth = other -> new Circle(other + number);
+          Function<Integer, Function<Integer, Integer>> fifth = a -> b -> a * b + number;
+          Consumer<String> ignored = held::concat;
+          Runnable void_ = () -> add(large);
+          ignored.accept("");
+          void_.run();
+          UnaryOperator<String> sixth = held::concat;
+          IntToLongFunction widened = (int one) -> one + number;
+          Supplier<Square> made = () -> new Square(half, held);
+          ToIntFunction<Integer> unboxedAndWidened = this::add;
+          class Local implements Supplier<String> {
+            public String get() {
+              Supplier<String> inner = () -> held + count;
+              return inner.get();
+            }
+          }
+          return String.join(
+              " ",
+              first.get(),
+              second.apply(1),
+              "" + third.applyAsInt(5L),
+              fourth.apply(1).toString(),
+              "" + fifth.apply(3).apply(4),
+              sixth.apply("!"),
+              "" + widened.applyAsLong(1),
+              made.get().toString(),
+              new Local().get(),
+              "" + unboxedAndWidened.applyAsInt(9));
+        }
+
         static Object everything(double last, String[] array) {
           return new Everything(true, (byte) 1, 'c', (short) 2, 3, 4L, 5f, last, array);
         }
@@ -89,7 +134,8 @@ final class DesugarTest {
               everything(6, array).equals(everything(6, array)),
               everything(6, array).equals(everything(7, array)),
               everything(6, array).hashCode() - java.util.Objects.hashCode(array),
-              new Circle(7).toString());
+              new Circle(7).toString(),
+              lambdas("h", 2, 3L, 0.5));
         }
       }
       """;
@@ -111,7 +157,8 @@ final class DesugarTest {
           true,
           false,
           everything(),
-          "Circle[radius=7]");
+          "Circle[radius=7]",
+          "h230.53 h-3 8 Circle[radius=3] 14 h! 3 Square[side=0.5, label=h] h8 17");
 
   @TempDir Path folder;
 
@@ -127,7 +174,7 @@ final class DesugarTest {
   }
 
   @Test
-  void switchesAndRecordsAnswerAsBefore() throws Exception {
+  void switchesRecordsAndLambdasAnswerAsBefore() throws Exception {
     Path source = Files.writeString(folder.resolve("Sample.java"), SAMPLE);
     assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()));
     assertEquals(ANSWERS, answers());
@@ -139,6 +186,7 @@ final class DesugarTest {
             "Dot.toString",
             "Everything.toString",
             "Sample.constant",
+            "Sample.lambdas",
             "Square.toString");
     assertEquals(kept, leftToTheJvm());
     desugar();
@@ -149,7 +197,12 @@ final class DesugarTest {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command =
         List.of(
-            java.toString(), "-cp", folder.toString(), "src/build/Desugar.java", folder.toString());
+            java.toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            folder.toString(),
+            "src/build/Desugar.java",
+            folder.toString());
     assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
   }
 
