@@ -34,7 +34,7 @@ record FieldMover(Wishes wishes) {
 
   /// A misspelt key gets its name, a text that must be a list becomes one.
   private List<Wish> corrected(Place.Member member, String counts) {
-    Optional<Value> value = value(member.value(), counts);
+    Optional<Value> value = value(member, counts);
     if (value.isEmpty() || isTaken(member, counts)) {
       return List.of();
     }
@@ -59,7 +59,7 @@ record FieldMover(Wishes wishes) {
   }
 
   private List<Wish> lifted(Place.Member member, String counts) {
-    Optional<Value> value = value(member.value(), counts);
+    Optional<Value> value = value(member, counts);
     Optional<Found> deploy = wishes.service().find("deploy");
     if (value.isEmpty() || wishes.service().find(counts).isPresent()) {
       return List.of();
@@ -79,12 +79,13 @@ record FieldMover(Wishes wishes) {
   }
 
   /// The value in the shape that the right key wants.
-  private static Optional<Value> value(Place place, String counts) {
+  private static Optional<Value> value(Place.Member member, String counts) {
+    Place place = member.value();
     boolean list = ServiceKeys.LISTS.contains(counts);
     if (place.sequence().isPresent()) {
       return list ? texts(place) : Optional.empty();
     }
-    if (counts.equals("security_opt")) {
+    if (ServiceKeys.isOption(member.name())) {
       return place
           .scalar()
           .filter(FieldMover::isTrue)

@@ -53,10 +53,15 @@ final class ServiceKeys {
       return Optional.empty();
     }
     String bare = bare(key);
-    if (bare.equals("nonewprivileges")) {
+    if (isOption(key)) {
       return Optional.of("security_opt");
     }
     return SECURITY.stream().filter(known -> isNear(bare, bare(known))).findFirst();
+  }
+
+  /// Whether a key is an option of `security_opt`, whose value is a switch.
+  static boolean isOption(String key) {
+    return bare(key).equals("nonewprivileges");
   }
 
   private static String bare(String key) {
