@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CapabilityListTest {
   private static String shown(List<Entry> entries) {
     return String.join(
-        " ",
-        entries.stream().map(entry -> entry.text() + (entry.resolved() ? "" : "?")).toList());
+        " ", entries.stream().map(entry -> entry.text() + (entry.resolved() ? "" : "?")).toList());
   }
 
   private static final String PATCH =
@@ -47,7 +46,10 @@ class CapabilityListTest {
       })
   void listsOfAWholePod(String context, String added, String dropped) {
     var capabilities =
-        Manifested.container("securityContext: {" + context + "}").only().isolation().capabilities();
+        Manifested.container("securityContext: {" + context + "}")
+            .only()
+            .isolation()
+            .capabilities();
     assertEquals(added, shown(capabilities.added()).strip());
     assertEquals(dropped, shown(capabilities.dropped()).strip());
   }
@@ -64,8 +66,7 @@ class CapabilityListTest {
         "runAsUser: 5                        | '' | ?"
       })
   void aPatchLeavesOpenWhatItDoesNotDrop(String context, String added, String dropped) {
-    var capabilities =
-        Manifested.of(PATCH.formatted(context)).only().isolation().capabilities();
+    var capabilities = Manifested.of(PATCH.formatted(context)).only().isolation().capabilities();
     assertEquals(added, shown(capabilities.added()));
     assertEquals(dropped, shown(capabilities.dropped()));
   }
