@@ -76,4 +76,10 @@ class OptionsLawsTest {
     assertEquals(Optional.of("app"), user(Map.of("node:22", "app"), "node:22" + digest));
     assertEquals(Optional.of("app"), user(Map.of("node:latest", "app"), "node" + digest));
   }
+
+  @Test
+  void aPatternOfTheNameIsNoPattern() {
+    assertEquals(Optional.empty(), user(Map.of("acme/*", "app"), "acme/web:1"));
+    assertEquals(Optional.empty(), user(Map.of("*", "app"), "node:22"));
+  }
 }

@@ -16,18 +16,6 @@ class CapabilityListTest {
         " ", entries.stream().map(entry -> entry.text() + (entry.resolved() ? "" : "?")).toList());
   }
 
-  private static final String PATCH =
-      """
-      apiVersion: apps/v1
-      kind: Deployment
-      spec:
-        template:
-          spec:
-            containers:
-              - name: web
-                securityContext: {%s}
-      """;
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -66,7 +54,20 @@ class CapabilityListTest {
         "runAsUser: 5                        | '' | ?"
       })
   void aPatchLeavesOpenWhatItDoesNotDrop(String context, String added, String dropped) {
-    var capabilities = Manifested.of(PATCH.formatted(context)).only().isolation().capabilities();
+    Manifested read =
+        Manifested.of(
+            """
+            apiVersion: apps/v1
+            kind: Deployment
+            spec:
+              template:
+                spec:
+                  containers:
+                    - name: web
+                      securityContext: {%s}
+            """
+                .formatted(context));
+    var capabilities = read.only().isolation().capabilities();
     assertEquals(added, shown(capabilities.added()));
     assertEquals(dropped, shown(capabilities.dropped()));
   }
