@@ -25,7 +25,7 @@ final class FlagReader {
 
   /// The options, in order. After this call [#position()] is where the arguments begin.
   List<Flag> read() {
-    while ((at = Characters.skipSpaces(text, at, end)) < end && text.startsWith("--", at)) {
+    while ((at = skipSpaces(at)) < end && text.startsWith("--", at)) {
       MappedText flag = flag();
       if (flag.text().equals("--")) {
         break;
@@ -33,6 +33,15 @@ final class FlagReader {
       flags.add(Flag.of(flag));
     }
     return flags;
+  }
+
+  /// BuildKit looks at bytes here: white space beyond ASCII ends the options.
+  private int skipSpaces(int from) {
+    int next = from;
+    while (next < end && text.charAt(next) < 0x80 && Characters.isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next;
   }
 
   /// The first character that belongs to no option.
