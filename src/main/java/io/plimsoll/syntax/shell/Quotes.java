@@ -87,24 +87,43 @@ final class Quotes {
         cursor.pos--;
         number(draft, at, 8, 3);
       }
+      case 'c' -> control(draft, at);
       default -> draft.mean(simple(letter), at, cursor.pos);
     }
   }
 
+  /// `\cA`, the character that a terminal sends for it together with the control key.
+  private void control(Draft draft, int at) {
+    int key = cursor.peek();
+    if (key < 0 || key == '\'') {
+      draft.keep(at, cursor.pos);
+      return;
+    }
+    cursor.pos++;
+    draft.mean(Character.toString(key == '?' ? 0x7f : key & 0x1f), at, cursor.pos);
+  }
+
+  /// The character of a number; without any digit the escape is text.
   private void number(Draft draft, int at, int radix, int most) {
     int code = 0;
     int digits = 0;
-    while (digits < most && !cursor.atEnd()) {
-      int digit = Character.digit(cursor.peek(), radix);
-      if (digit < 0) {
-        break;
-      }
-      code = code * radix + digit;
+    while (digits < most && digit(radix) >= 0) {
+      code = code * radix + digit(radix);
       digits++;
       cursor.pos++;
     }
-    boolean known = digits > 0 && Character.isValidCodePoint(code);
-    draft.mean(known ? Character.toString(code) : "\uFFFD", at, cursor.pos);
+    if (digits == 0) {
+      draft.keep(at, cursor.pos);
+    } else {
+      String known = Character.isValidCodePoint(code) ? Character.toString(code) : "\uFFFD";
+      draft.mean(known, at, cursor.pos);
+    }
+  }
+
+  /// The value of the digit at the cursor, or -1.
+  private int digit(int radix) {
+    int c = cursor.peek();
+    return c < 0x80 ? Character.digit(c, radix) : -1;
   }
 
   private static String simple(int letter) {
