@@ -43,20 +43,13 @@ class ShellCommandTest {
             .toString());
   }
 
-  private record Somewhere(String file) implements Origin {
-    @Override
-    public Platform platform() {
-      return Platform.DOCKERFILE;
-    }
-  }
-
   private static List<ShellCommand> commands(String text) {
     SourceFile file = SourceFile.of("Dockerfile", text);
     return ShellCommand.of(
         Shell.parse(MappedText.of(file), Dialect.POSIX),
         SubjectPath.of("stage", "0"),
         file,
-        new Somewhere("Dockerfile"),
+        new Subjects.Somewhere(Platform.DOCKERFILE, "Dockerfile"),
         ShellCommand.Phase.BUILD);
   }
 
