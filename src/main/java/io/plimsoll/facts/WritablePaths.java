@@ -2,6 +2,7 @@ package io.plimsoll.facts;
 
 import io.plimsoll.facts.Table.Row;
 import java.util.List;
+import java.util.Map;
 
 /// Where images write while they run, from `facts/writable-paths.tsv`: what has to stay writable
 /// under a read-only root.
@@ -10,6 +11,9 @@ public final class WritablePaths {
 
   private static final class Rows {
     private static final Table TABLE = Table.open("writable-paths");
+    private static final Map<String, List<Row>> BY_IMAGE = TABLE.grouped("image");
+    private static final List<String> PATTERNS =
+        BY_IMAGE.keySet().stream().filter(image -> image.indexOf('*') >= 0).toList();
   }
 
   /// A folder that an image writes to.
@@ -32,9 +36,16 @@ public final class WritablePaths {
   ///
   /// @param name registry and repository: `docker.io/library/nginx`
   public static List<WritablePath> of(String name) {
-    return Rows.TABLE.rows("image", image -> Glob.matches(image, name)).stream()
-        .map(WritablePaths::path)
-        .toList();
+    return rows(name).stream().map(WritablePaths::path).toList();
+  }
+
+  private static List<Row> rows(String name) {
+    for (String image : Rows.PATTERNS) {
+      if (Glob.matches(image, name)) {
+        return Rows.TABLE.rows("image", other -> Glob.matches(other, name));
+      }
+    }
+    return Rows.BY_IMAGE.getOrDefault(name, List.of());
   }
 
   private static WritablePath path(Row row) {

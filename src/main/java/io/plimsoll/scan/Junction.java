@@ -2,7 +2,9 @@ package io.plimsoll.scan;
 
 import io.plimsoll.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// Joins patches with patches of the text that they leave.
@@ -35,8 +37,10 @@ record Junction(SourceFile between, Predicate<List<Patch>> accepts) {
 
   /// Whether what is different holds alone, and all do together.
   private boolean holds(List<Patch> joined, List<Patch> before) {
+    Map<List<LineEdit>, Patch> held = new HashMap<>();
+    before.forEach(patch -> held.put(patch.edits(), patch));
     return joined.stream()
-            .filter(patch -> !before.contains(patch))
+            .filter(patch -> !patch.equals(held.get(patch.edits())))
             .allMatch(patch -> accepts.test(List.of(patch)))
         && accepts.test(joined);
   }

@@ -8,6 +8,7 @@ import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -26,15 +27,6 @@ final class Patches {
     SourceFile file = document.file();
     this.document = document;
     this.editing = new LineEditing(file, new Masking(file, secrets));
-  }
-
-  /// Bundles that cannot be told apart by lines or by what they mend.
-  private record Group(Set<Mend> mends, List<Bundle> bundles, List<LineEdit> edits) {
-
-    boolean isConnected(Group other) {
-      return mends.stream().anyMatch(other.mends::contains)
-          || edits.stream().anyMatch(edit -> other.edits.stream().anyMatch(edit::overlaps));
-    }
   }
 
   /// The patches for some findings. Findings that cannot be mended wholly are left out.
@@ -65,39 +57,40 @@ final class Patches {
 
   private List<Patch> grouped(List<Mend> mends, List<Bundle> bundles) {
     Map<String, List<Mend>> byName = byName(mends);
-    List<Group> groups = new ArrayList<>();
+    Groups groups = new Groups();
     for (Bundle bundle : bundles) {
       group(byName, List.of(bundle)).ifPresent(group -> join(group, byName, groups));
     }
+    Map<Mend, Integer> order = new IdentityHashMap<>();
+    mends.forEach(mend -> order.put(mend, order.size()));
     List<Patch> patches = new ArrayList<>();
-    for (Group group : groups) {
+    for (Groups.Group group : groups.toList()) {
       Set<String> touched = new HashSet<>();
-      group.bundles.forEach(bundle -> touched.addAll(bundle.touched()));
-      List<Mend> inOrder = mends.stream().filter(group.mends::contains).toList();
-      patches.add(new Patch(inOrder, group.edits, touched));
+      group.bundles().forEach(bundle -> touched.addAll(bundle.touched()));
+      List<Mend> inOrder =
+          group.mends().stream()
+              .sorted(Comparator.comparingInt(mend -> order.getOrDefault(mend, 0)))
+              .toList();
+      patches.add(new Patch(inOrder, group.edits(), touched));
     }
     return patches;
   }
 
-  /// Adds a group, joined with all that it is connected with.
-  private void join(Group group, Map<String, List<Mend>> mends, List<Group> groups) {
-    Group joined = group;
-    boolean grew = true;
-    while (grew) {
-      grew = false;
-      for (Group other : List.copyOf(groups)) {
-        if (other.isConnected(joined)) {
-          groups.remove(other);
-          List<Bundle> bundles = new ArrayList<>(other.bundles);
-          bundles.addAll(joined.bundles);
-          Optional<Group> both = group(mends, bundles);
-          if (both.isEmpty()) {
-            return;
-          }
-          joined = both.get();
-          grew = true;
-        }
+  /// Adds a group, joined with all that it is connected with. What cannot be written together is
+  /// left out.
+  private void join(Groups.Group group, Map<String, List<Mend>> mends, Groups groups) {
+    Groups.Group joined = group;
+    Optional<Groups.Group> other = groups.meeting(joined);
+    while (other.isPresent()) {
+      groups.remove(other.get());
+      List<Bundle> bundles = new ArrayList<>(other.get().bundles());
+      bundles.addAll(joined.bundles());
+      Optional<Groups.Group> both = group(mends, bundles);
+      if (both.isEmpty()) {
+        return;
       }
+      joined = both.get();
+      other = groups.meeting(joined);
     }
     groups.add(joined);
   }
@@ -113,7 +106,7 @@ final class Patches {
     return byName;
   }
 
-  private Optional<Group> group(Map<String, List<Mend>> mends, List<Bundle> bundles) {
+  private Optional<Groups.Group> group(Map<String, List<Mend>> mends, List<Bundle> bundles) {
     RepairSet repairs = RepairSet.of(repairs(bundles));
     Set<Mend> own = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Repair repair : repairs.toList()) {
@@ -125,7 +118,7 @@ final class Patches {
     return Guard.attempt(() -> editing.of(edits))
         .flatMap(lines -> lines)
         .filter(lines -> !lines.isEmpty())
-        .map(lines -> new Group(own, List.copyOf(bundles), lines));
+        .map(lines -> new Groups.Group(own, bundles, lines));
   }
 
   private static List<Repair> repairs(List<Bundle> bundles) {

@@ -1,8 +1,11 @@
 package io.plimsoll.scan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the patches of a file that hold alone, all together, and in every choice between, as far
 /// as a bounded number of trials can show it.
@@ -44,18 +47,20 @@ final class Trials {
   /// Too many to try each alone: halves are tried in such a way that every two patches are once in
   /// different halves, and what spoils a half is left out.
   private List<Patch> separable(List<Patch> some) {
-    List<Patch> kept = new ArrayList<>(some);
+    Set<Patch> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(some);
     for (int bit = 1; bit < some.size(); bit *= 2) {
       for (int side : new int[] {0, bit}) {
         List<Patch> half = half(some, bit, side);
-        half.retainAll(kept);
+        half.removeIf(patch -> !kept.contains(patch));
         if (!half.isEmpty() && !accepts(half)) {
-          List<Patch> good = together(half, false);
-          kept.removeIf(patch -> half.contains(patch) && !good.contains(patch));
+          half.forEach(kept::remove);
+          kept.addAll(together(half, false));
         }
       }
     }
-    return kept.size() == some.size() || accepts(kept) ? kept : List.of();
+    List<Patch> rest = some.stream().filter(kept::contains).toList();
+    return rest.size() == some.size() || accepts(rest) ? rest : List.of();
   }
 
   private static List<Patch> half(List<Patch> some, int bit, int side) {

@@ -33,6 +33,9 @@ final class KubernetesDocument implements Document {
   /// Made for the first repair.
   private Optional<YamlEditor> editor = Optional.empty();
 
+  /// Looked up for each finding, and made for the first one.
+  private Optional<Owners> owners = Optional.empty();
+
   private KubernetesDocument(YamlFile yaml, Surroundings surroundings, List<Section> earlier) {
     SectionReader reader = new SectionReader(yaml.source(), surroundings);
     this.yaml = yaml;
@@ -123,17 +126,10 @@ final class KubernetesDocument implements Document {
 
   @Override
   public Optional<SubjectPath> writtenIn(Span at) {
-    for (Pod pod : pods) {
-      if (pod.template().spec().node().whole().contains(at)) {
-        return Optional.of(
-            pod.parts().stream()
-                .filter(part -> part.place().node().whole().contains(at))
-                .findFirst()
-                .map(part -> part.container().path())
-                .orElse(pod.workload().path()));
-      }
+    if (owners.isEmpty()) {
+      owners = Optional.of(Owners.of(pods));
     }
-    return Optional.empty();
+    return owners.get().of(at);
   }
 
   @Override

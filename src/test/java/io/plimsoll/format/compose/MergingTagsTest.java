@@ -18,17 +18,19 @@ class MergingTagsTest {
   }
 
   private static String memory(String deploy) {
-    String text =
-        """
-        services:
-          base:
-            image: nginx
-            deploy: {resources: {limits: {memory: 64m}}}
-          web:
-            extends: base
-            deploy: %s
-        """;
-    return Read.say(web(text.formatted(deploy)).resources().memoryLimit());
+    Container web =
+        web(
+            """
+            services:
+              base:
+                image: nginx
+                deploy: {resources: {limits: {memory: 64m}}}
+              web:
+                extends: base
+                deploy: %s
+            """
+                .formatted(deploy));
+    return Read.say(web.resources().memoryLimit());
   }
 
   @Test
