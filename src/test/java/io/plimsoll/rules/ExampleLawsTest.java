@@ -2,6 +2,11 @@ package io.plimsoll.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.plimsoll.format.Document;
+import io.plimsoll.model.Container;
 import io.plimsoll.rule.Example;
 import io.plimsoll.rule.Grade;
 import io.plimsoll.rule.Rule;
@@ -9,11 +14,15 @@ import io.plimsoll.rule.Verdict;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// The examples on the cards in other clothes: what a rule finds and mends does not depend on how
 /// lines end, nor on which object of the API holds the pod.
@@ -63,6 +72,22 @@ final class ExampleLawsTest {
     return examples()
         .filter(arguments ->
             arguments.get()[1] instanceof Example example && example.bad().contains("kind: Pod\n"));
+  }
+
+  static Stream<Arguments> yaml() {
+    return examples()
+        .filter(arguments ->
+            arguments.get()[1] instanceof Example example && example.path().endsWith(".yaml"));
+  }
+
+  static Stream<Arguments> containers() {
+    return pods()
+        .filter(arguments ->
+            arguments.get()[0] instanceof Named<?> named
+                && named.getPayload() instanceof Rule<?> rule
+                && rule.subject().equals(Container.class)
+                && arguments.get()[1] instanceof Example example
+                && example.bad().contains("  containers:\n    - name: web\n"));
   }
 
   static Stream<Arguments> shapedPods() {
@@ -131,6 +156,27 @@ final class ExampleLawsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("containers")
+  void anInitContainerIsAContainer(Rule<?> rule, Example example) {
+    Document bad = Reading.read(example.path(), withInitContainer(example.bad()));
+    assertEquals(2, Reading.judge(rule, bad).size());
+    Document good = Reading.read(example.path(), withInitContainer(example.good()));
+    assertEquals(List.of(), Reading.judge(rule, good));
+  }
+
+  @ParameterizedTest
+  @MethodSource("yaml")
+  void jsonIsYaml(Rule<?> rule, Example example) throws JsonProcessingException {
+    Document bad = Reading.read(example.path(), json(example.bad()));
+    assertEquals(1, Reading.judge(rule, bad).size());
+    Document good = Reading.read(example.path(), json(example.good()));
+    assertEquals(List.of(), Reading.judge(rule, good));
+    String mended = Reading.fix(rule, bad);
+    assertEquals(
+        isMendable(rule) ? tree(json(example.good())) : tree(json(example.bad())), tree(mended));
+  }
+
+  @ParameterizedTest
   @MethodSource("services")
   void anExtendingServiceIsJudgedLikeItsBase(Rule<?> rule, Example example) {
     String text = example.bad().stripTrailing() + "\n  more:\n    extends: web\n";
@@ -148,6 +194,24 @@ final class ExampleLawsTest {
 
   private static boolean isMendable(Rule<?> rule) {
     return rule.card().grade() != Grade.NONE && !LOOKED_UP.contains(rule.card().slug());
+  }
+
+  /// The pod with its container once more, as one that runs before it.
+  private static String withInitContainer(String pod) {
+    int start = pod.indexOf("  containers:\n") + "  containers:\n".length();
+    Matcher next = Pattern.compile("(?m)^  \\S").matcher(pod);
+    int end = next.find(start) ? next.start() : pod.length();
+    String container = pod.substring(start, end).replace("- name: web", "- name: before");
+    return pod.substring(0, end) + "  initContainers:\n" + container + pod.substring(end);
+  }
+
+  private static String json(String yaml) throws JsonProcessingException {
+    Object loaded = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+    return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(loaded);
+  }
+
+  private static JsonNode tree(String json) throws JsonProcessingException {
+    return new ObjectMapper().readTree(json);
   }
 
   private static String fromMetadata(String pod) {
