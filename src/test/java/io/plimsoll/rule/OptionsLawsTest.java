@@ -82,4 +82,14 @@ class OptionsLawsTest {
     assertEquals(Optional.empty(), user(Map.of("acme/*", "app"), "acme/web:1"));
     assertEquals(Optional.empty(), user(Map.of("*", "app"), "node:22"));
   }
+
+  @Test
+  void officialImagesHaveThreeNames() {
+    for (String name : List.of("node", "docker.io/library/node")) {
+      assertEquals(Optional.of("app"), user(Map.of(name, "app"), "node:22"));
+      assertEquals(Optional.of("app"), user(Map.of(name, "app"), "docker.io/node:22"));
+      assertEquals(Optional.of("app"), user(Map.of(name, "app"), "index.docker.io/library/node"));
+    }
+    assertEquals(Optional.empty(), user(Map.of("library/node", "app"), "ghcr.io/library/node"));
+  }
 }

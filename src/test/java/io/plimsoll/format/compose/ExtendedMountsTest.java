@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.plimsoll.format.Document;
 import io.plimsoll.model.Container;
+import io.plimsoll.model.Remedy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -153,5 +154,21 @@ class ExtendedMountsTest {
                 volumes: ["./b:/b"]
             """);
     assertEquals(List.of("PROJECT = ./b at = /b"), mounts(document, "web"));
+  }
+
+  @Test
+  void mountsAtOneTargetAreMendedTogether() {
+    String text =
+        """
+        services:
+          base:
+            image: nginx
+            volumes: ["/srv:/data"]
+          web:
+            extends: base
+            volumes: ["/opt:/data"]
+        """;
+    assertEquals(
+        text.replace(":/data", ":/data:ro"), Mend.all(text, new Remedy.MountReadOnly("/data")));
   }
 }
