@@ -76,7 +76,7 @@ record Folder(Path root, Optional<Ignored> ignored) {
         });
     SortedMap<String, FileVersion> files = new TreeMap<>();
     (found.size() < MANY ? found.stream() : found.parallelStream())
-        .map(Found::read)
+        .map(one -> one.read(this))
         .toList()
         .forEach(file -> files.put(file.path(), file));
     return files;
@@ -86,9 +86,9 @@ record Folder(Path root, Optional<Ignored> ignored) {
   ///
   /// @param attributes empty when not even they could be read
   private record Found(Path file, String path, Optional<BasicFileAttributes> attributes) {
-    FileVersion read() {
+    FileVersion read(Folder folder) {
       return attributes
-          .map(known -> Folder.read(file, path, known))
+          .map(known -> folder.read(file, path, known))
           .orElseGet(() -> new Unread(path, Unread.Reason.UNREADABLE));
     }
   }
@@ -128,9 +128,22 @@ record Folder(Path root, Optional<Ignored> ignored) {
     return String.valueOf(path.getFileName());
   }
 
-  private static FileVersion read(Path file, String path, BasicFileAttributes attributes) {
-    if (attributes.isSymbolicLink()) {
+  /// A link is not followed; it is only told which file of this folder it leads to.
+  private Unread link(Path link, String path) {
+    try {
+      Path inside = root.toRealPath();
+      Path target = link.toRealPath();
+      return target.startsWith(inside) && Files.isRegularFile(target)
+          ? Unread.link(path, inside.relativize(target).toString().replace('\\', '/'))
+          : new Unread(path, Unread.Reason.SYMLINK);
+    } catch (IOException _) {
       return new Unread(path, Unread.Reason.SYMLINK);
+    }
+  }
+
+  private FileVersion read(Path file, String path, BasicFileAttributes attributes) {
+    if (attributes.isSymbolicLink()) {
+      return link(file, path);
     }
     if (!attributes.isRegularFile()) {
       return new Unread(path, Unread.Reason.UNREADABLE);

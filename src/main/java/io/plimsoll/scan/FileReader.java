@@ -47,8 +47,26 @@ final class FileReader {
           formatOf(file)
               .map(format -> read(file, around -> format.read(file, around)))
               .orElseGet(() -> Reading.ignored(file.path()));
-      case Unread unread -> unread(unread);
+      case Unread unread ->
+          isReviewedElsewhere(unread) ? Reading.ignored(unread.path()) : unread(unread);
     };
+  }
+
+  /// Whether it is a link to a file that is reviewed beside it, by the format that its own name
+  /// asks for.
+  private boolean isReviewedElsewhere(Unread link) {
+    return link.target()
+        .filter(settings.paths()::admits)
+        .flatMap(target -> Optional.ofNullable(files.get(target)))
+        .flatMap(this::formatOf)
+        .filter(format -> isClaimed(link.path(), format))
+        .isPresent();
+  }
+
+  private boolean isClaimed(String path, Format format) {
+    return isNamedDockerfile(path)
+        ? format.name().equals("dockerfile")
+        : format.recognisesPath(path);
   }
 
   /// Reads a file again with its own surroundings, as a fix leaves it.

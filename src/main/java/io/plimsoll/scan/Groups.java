@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Groups {
   private final Set<Group> groups = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Group> inOrder = new ArrayList<>();
-  private final Map<Mend, Group> byMend = new IdentityHashMap<>();
+  private final IdentityHashMap<Mend, Group> byMend = new IdentityHashMap<>();
   private final TreeMap<Integer, Line> byStart = new TreeMap<>();
 
   /// Bundles that cannot be told apart by lines or by what they mend. A group is itself and nothing

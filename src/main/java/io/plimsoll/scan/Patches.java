@@ -61,7 +61,7 @@ final class Patches {
     for (Bundle bundle : bundles) {
       group(byName, List.of(bundle)).ifPresent(group -> join(group, byName, groups));
     }
-    Map<Mend, Integer> order = new IdentityHashMap<>();
+    IdentityHashMap<Mend, Integer> order = new IdentityHashMap<>();
     mends.forEach(mend -> order.put(mend, order.size()));
     List<Patch> patches = new ArrayList<>();
     for (Groups.Group group : groups.toList()) {

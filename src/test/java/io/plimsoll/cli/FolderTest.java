@@ -30,6 +30,9 @@ class FolderTest {
     Files.createSymbolicLink(root.resolve("out"), place.resolve("outside"));
     Files.createSymbolicLink(root.resolve("in"), root.resolve("app"));
     Files.createSymbolicLink(root.resolve("link"), root.resolve("app/Dockerfile"));
+    Files.createSymbolicLink(root.resolve("away"), place.resolve("outside/Dockerfile"));
+    Files.createSymbolicLink(root.resolve("round"), Path.of("../outside/../root/in/Dockerfile"));
+    Files.createSymbolicLink(root.resolve("nowhere"), Path.of("nowhere"));
     folder = new Folder(root);
   }
 
@@ -71,6 +74,13 @@ class FolderTest {
 
   @Test
   void aLinkIsNotFollowed() {
-    assertEquals(Optional.of(new Unread("link", Unread.Reason.SYMLINK)), folder.find("link"));
+    assertEquals(Optional.of(Unread.link("link", "app/Dockerfile")), folder.find("link"));
+    assertEquals(Optional.of(Unread.link("round", "app/Dockerfile")), folder.find("round"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"away", "out", "in", "nowhere"})
+  void whatALinkLeadsToIsToldOfFilesOfTheFolderAlone(String path) {
+    assertEquals(Optional.of(new Unread(path, Unread.Reason.SYMLINK)), folder.find(path));
   }
 }

@@ -102,7 +102,48 @@ class NotCheckedTest {
     Files.createDirectories(project.path("a"));
     Files.createSymbolicLink(project.path("a/Dockerfile"), project.path("good/Dockerfile"));
     Files.createSymbolicLink(project.path("a/x.Dockerfile"), Path.of("nowhere"));
-    assertEquals(List.of("a/Dockerfile symlink", "a/x.Dockerfile symlink"), unread());
+    assertEquals(List.of("a/x.Dockerfile symlink"), unread());
+    Ran alone = project.run("review", "a");
+    assertEquals("high[not-checked]\nhigh[not-checked]\n", alone.heads());
+  }
+
+  /// What a link leads to is reviewed under its own name, once.
+  @Test
+  void linksToFilesThatAreReviewedAsWell() throws IOException {
+    Files.createDirectories(project.path("a"));
+    Files.createSymbolicLink(project.path("a/Dockerfile"), Path.of("../good/Dockerfile"));
+    Files.createSymbolicLink(project.path("a/y.Dockerfile"), Path.of("Dockerfile"));
+    assertEquals(List.of(), unread());
+    project.file("b/compose.yaml", PRIVILEGED);
+    Files.createSymbolicLink(project.path("a/compose.yaml"), Path.of("../b/compose.yaml"));
+    assertEquals(List.of(), unread());
+  }
+
+  @Test
+  void linksToFilesThatAreReviewedAsSomethingElseOrNotAtAll() throws IOException {
+    Files.createDirectories(project.path("a"));
+    project.file("b/notes.txt", "FROM debian:13\n");
+    project.file("b/stack.yaml", PRIVILEGED);
+    Files.createSymbolicLink(project.path("a/1.Dockerfile"), Path.of("../b/notes.txt"));
+    Files.createSymbolicLink(project.path("a/2.Dockerfile"), Path.of("../b/stack.yaml"));
+    Files.createSymbolicLink(project.path("a/3.Dockerfile"), Path.of("../b"));
+    Files.createSymbolicLink(project.path("a/4.Dockerfile"), Path.of("4.Dockerfile"));
+    assertEquals(
+        List.of(
+            "a/1.Dockerfile symlink",
+            "a/2.Dockerfile symlink",
+            "a/3.Dockerfile symlink",
+            "a/4.Dockerfile symlink"),
+        unread());
+  }
+
+  @Test
+  void linksToFilesThatTheSettingsLeaveOut() throws IOException {
+    Files.createDirectories(project.path("a"));
+    project.file("b/Dockerfile", ROOT);
+    Files.createSymbolicLink(project.path("a/Dockerfile"), Path.of("../b/Dockerfile"));
+    project.file(".github/plimsoll.yml", "paths: {exclude: [b/**]}\n");
+    assertEquals(List.of("a/Dockerfile symlink"), unread());
   }
 
   @Test
