@@ -1,7 +1,6 @@
 package io.plimsoll.facts;
 
 import io.plimsoll.facts.Table.Row;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +10,13 @@ public final class SensitivePaths {
   private SensitivePaths() {}
 
   private static final class Rows {
+    /// The longest first.
     private static final List<Entry> ENTRIES =
-        Table.open("sensitive-host-paths").rows().map(SensitivePaths::entry).toList();
+        Table.open("sensitive-host-paths")
+            .rows()
+            .map(SensitivePaths::entry)
+            .sorted((one, other) -> Integer.compare(other.path.length(), one.path.length()))
+            .toList();
   }
 
   /// @param normalised the path in the form that paths are compared in
@@ -43,7 +47,7 @@ public final class SensitivePaths {
     String normalised = HostPath.normalised(path);
     return Rows.ENTRIES.stream()
         .filter(entry -> entry.holds(normalised))
-        .max(Comparator.comparingInt(entry -> entry.path.length()))
+        .findFirst()
         .map(entry -> entry.match(normalised));
   }
 

@@ -9,7 +9,6 @@ import io.plimsoll.source.Change;
 import io.plimsoll.source.FileChange;
 import io.plimsoll.source.FileVersion;
 import io.plimsoll.source.SourceFile;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -90,9 +89,14 @@ public final class Scan {
         .flatMap(pair -> Attributes.filesFor(pair.head().reading().path()).stream())
         .distinct()
         .filter(path -> !headFiles.containsKey(path))
-        .sorted(Comparator.comparingInt(String::length).thenComparing(path -> path))
+        .sorted(Scan::shorterFirst)
         .limit(MOST_ATTRIBUTES)
         .map(Need.FileAt::new);
+  }
+
+  private static int shorterFirst(String one, String other) {
+    int longer = Integer.compare(one.length(), other.length());
+    return longer == 0 ? one.compareTo(other) : longer;
   }
 
   /// The same change with more known. Files whose needs found no answer are not judged again.

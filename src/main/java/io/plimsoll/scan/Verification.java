@@ -108,16 +108,23 @@ final class Verification {
     patches.forEach(patch -> touched.addAll(patch.touched()));
     Set<String> above = new HashSet<>();
     touched.forEach(path -> above.addAll(parents(path)));
-    return changed(after.outline()).allMatch(path -> isTouched(path, touched, above));
+    return changed(after.outline()).stream().allMatch(path -> isTouched(path, touched, above));
   }
 
   /// The paths that have another value now, or are there in one version alone.
-  private Stream<String> changed(Map<String, String> now) {
-    return Stream.concat(
-        outline.entrySet().stream()
-            .filter(setting -> !setting.getValue().equals(now.get(setting.getKey())))
-            .map(Map.Entry::getKey),
-        now.keySet().stream().filter(path -> !outline.containsKey(path)));
+  private List<String> changed(Map<String, String> now) {
+    List<String> changed = new ArrayList<>();
+    outline.forEach((path, value) -> {
+      if (!value.equals(now.get(path))) {
+        changed.add(path);
+      }
+    });
+    now.forEach((path, _) -> {
+      if (!outline.containsKey(path)) {
+        changed.add(path);
+      }
+    });
+    return changed;
   }
 
   /// Whether a path is one that may change, or lies below one, or is the emptied or filled parent

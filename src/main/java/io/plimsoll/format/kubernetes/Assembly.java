@@ -10,13 +10,13 @@ import io.plimsoll.syntax.yaml.YamlFile;
 import io.plimsoll.syntax.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Makes edits of sketches. Sketches whose edits share a line are written together.
@@ -45,12 +45,10 @@ final class Assembly {
         groups.size() <= passes
             ? groups.stream().flatMap(group -> join(group).stream()).toList()
             : chunks(groups, passes).stream().flatMap(sketch -> draw(sketch).stream()).toList();
-    Map<Integer, Drawn> lines = new HashMap<>();
+    Map<Integer, Drawn> lines = new TreeMap<>();
     drawings.forEach(drawn -> place(drawn, lines));
     Set<Drawn> done = Collections.newSetFromMap(new IdentityHashMap<>());
-    return lines.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
+    return lines.values().stream()
         .filter(done::add)
         .map(drawn -> new Bundle(drawn.sketch.repairs(), drawn.edits, drawn.sketch.touched()))
         .toList();

@@ -5,7 +5,6 @@ import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -73,10 +72,10 @@ final class YamlReader {
   private YamlFile result() {
     List<Comment> found = new ArrayList<>(readable.comments());
     found.addAll(comments.finish());
-    found.sort(Comparator.comparing(Comment::span));
+    found.sort((one, other) -> one.span().compareTo(other.span()));
     List<Problem> remarks = new ArrayList<>(readable.remarks());
     remarks.addAll(composer.remarks());
-    remarks.sort(Comparator.comparing(Problem::at));
+    remarks.sort((one, other) -> one.at().compareTo(other.at()));
     return new YamlFile(
         source, json, composer.documents(), new Comments(source, found), problems, remarks);
   }
