@@ -1,7 +1,6 @@
 package io.plimsoll.cli;
 
 import io.plimsoll.rule.Grade;
-import io.plimsoll.rules.Catalogue;
 import io.plimsoll.scan.Finding;
 import io.plimsoll.scan.Fix;
 import io.plimsoll.scan.LineEdit;
@@ -63,16 +62,12 @@ final class FixCommand {
     Set<String> slugs = new TreeSet<>();
     for (String typed : request.rules()) {
       Set<String> meant = Session.names().resolve(typed);
-      if (meant.stream().allMatch(slug -> Catalogue.named(slug).isEmpty())) {
-        throw Refusal.near("unknown-rule", Map.of("rule", typed), typed, slugs());
+      if (meant.stream().noneMatch(Session.names()::exists)) {
+        throw Refusal.near("unknown-rule", Map.of("rule", typed), typed, Session.names().slugs());
       }
       slugs.addAll(meant);
     }
     return slugs;
-  }
-
-  private static List<String> slugs() {
-    return Catalogue.rules().stream().map(rule -> rule.card().slug()).toList();
   }
 
   private boolean wants(Set<String> rules, Finding finding) {

@@ -242,6 +242,26 @@ class FixCommandTest {
   }
 
   @Test
+  void exceptionsThatDoNotCountAreMendedByTheNameOfTheirRule() {
+    String text =
+        COMPOSE.replace(
+            "    privileged",
+            """
+                # plimsoll:ignore no-priviledged -- sensors
+                # plimsoll:ignore no-host-network until=2026-01-01 -- once
+                privileged\
+            """);
+    project
+        .file("compose.yaml", text)
+        .run("fix", "--rule", "reasoned-suppression", "--safe", "--write");
+    String safe =
+        text.replace("    # plimsoll:ignore no-host-network until=2026-01-01 -- once\n", "");
+    assertEquals(safe, project.read("compose.yaml"));
+    project.run("fix", "--rule", "reasoned-suppression", "--write");
+    assertEquals(safe.replace("priviledged", "privileged"), project.read("compose.yaml"));
+  }
+
+  @Test
   void pathsWithSpacesAndSignsApply() throws IOException, GitAPIException {
     project.file("a b/ü/compose.yaml", COMPOSE).commit();
     Ran ran = project.run("fix", "--rule", "no-privileged");
