@@ -3,10 +3,10 @@ package io.plimsoll.format.compose;
 import io.plimsoll.model.Mount;
 import io.plimsoll.model.Setting;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// All that a service mounts: volumes in both syntaxes, memory, secrets and configs.
 final class Mounts {
@@ -33,16 +33,23 @@ final class Mounts {
   private List<Mount> volumes() {
     List<Mount> mounts = new ArrayList<>();
     for (Found list : service.merged("volumes")) {
-      List<Mount> own =
-          Service.items(list).stream().flatMap(item -> volume(item).stream()).toList();
-      Set<String> targets =
-          own.stream()
-              .flatMap(mount -> mount.target().written().stream())
-              .collect(Collectors.toSet());
-      mounts.removeIf(mount -> mount.target().written().filter(targets::contains).isPresent());
+      List<Mount> own = new ArrayList<>();
+      for (Found item : Service.items(list)) {
+        volume(item).ifPresent(own::add);
+      }
+      if (!mounts.isEmpty()) {
+        Set<String> targets = targets(own);
+        mounts.removeIf(mount -> mount.target().written().filter(targets::contains).isPresent());
+      }
       mounts.addAll(own);
     }
     return mounts;
+  }
+
+  private static Set<String> targets(List<Mount> mounts) {
+    Set<String> targets = new HashSet<>();
+    mounts.forEach(mount -> mount.target().written().ifPresent(targets::add));
+    return targets;
   }
 
   private Optional<Mount> volume(Found item) {

@@ -93,14 +93,23 @@ record Service(String name, List<Layer> layers, boolean complete) {
   /// The items of a list, which is appended to what the service extends. A single text stands for a
   /// list of one.
   List<Found> items(String... path) {
-    return merged(path).stream().flatMap(list -> items(list).stream()).toList();
+    List<Found> items = new ArrayList<>();
+    for (Found list : merged(path)) {
+      items.addAll(items(list));
+    }
+    return items;
   }
 
   /// The items of one of the lists that are appended to each other.
   static List<Found> items(Found list) {
-    return list.place().scalar().isPresent()
-        ? List.of(list)
-        : list.place().items().stream().map(item -> new Found(item, list.layer())).toList();
+    if (list.place().scalar().isPresent()) {
+      return List.of(list);
+    }
+    List<Found> items = new ArrayList<>();
+    for (Place item : list.place().items()) {
+      items.add(new Found(item, list.layer()));
+    }
+    return items;
   }
 
   /// The entries of a map, which is merged with what the service extends.

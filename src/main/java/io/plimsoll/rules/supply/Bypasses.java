@@ -90,7 +90,10 @@ final class Bypasses {
     if (uses.isEmpty()) {
       return Optional.empty();
     }
-    List<Span> words = uses.stream().flatMap(use -> use.words().stream()).toList();
+    List<Span> words = new ArrayList<>();
+    for (Use use : uses) {
+      words.addAll(use.words());
+    }
     return Optional.of(new Found(bypass, uses.getFirst().at(), words));
   }
 

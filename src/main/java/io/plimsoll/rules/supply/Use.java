@@ -7,7 +7,7 @@ import io.plimsoll.syntax.shell.Flag;
 import io.plimsoll.syntax.shell.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// One place among a command's arguments that switches a check off.
 ///
@@ -27,18 +27,21 @@ record Use(Span at, List<Span> words) {
   }
 
   private static List<Use> flags(Command command, Bypass bypass) {
-    return command.flags().stream()
-        .filter(flag -> flag.name().equals(bypass.text()))
-        .filter(flag -> bypass.hasValue(flag.value().orElse("")))
-        .map(flag -> alone(flag.word().span()))
-        .toList();
+    List<Use> uses = new ArrayList<>();
+    for (Flag flag : command.flags()) {
+      if (flag.name().equals(bypass.text()) && bypass.hasValue(flag.value().orElse(""))) {
+        uses.add(alone(flag.word().span()));
+      }
+    }
+    return uses;
   }
 
   private static List<Use> letters(Command command, Bypass bypass) {
-    return command.letters(bypass.text().charAt(0), bypass.valued()).stream()
-        .map(Use::span)
-        .map(Use::alone)
-        .toList();
+    List<Use> uses = new ArrayList<>();
+    for (Flag letter : command.letters(bypass.text().charAt(0), bypass.valued())) {
+      uses.add(alone(span(letter)));
+    }
+    return uses;
   }
 
   /// A letter by itself goes with its hyphen.
@@ -56,7 +59,10 @@ record Use(Span at, List<Span> words) {
       Span span = arguments.get(i).span();
       String text = arguments.get(i).text();
       if (!text.equals(bypass.text())) {
-        joined(text, bypass).filter(bypass::hasValue).map(_ -> alone(span)).forEach(uses::add);
+        Optional<String> value = joined(text, bypass.text());
+        if (value.isPresent() && bypass.hasValue(value.get())) {
+          uses.add(alone(span));
+        }
       } else if (i + 1 < arguments.size() && bypass.hasValue(arguments.get(i + 1).text())) {
         i++;
         Span value = arguments.get(i).span();
@@ -67,14 +73,13 @@ record Use(Span at, List<Span> words) {
   }
 
   /// The value in the option's own word: behind `=` or, after a letter, at once.
-  private static Stream<String> joined(String text, Bypass bypass) {
-    String option = bypass.text();
+  private static Optional<String> joined(String text, String option) {
     if (text.startsWith(option + "=")) {
-      return Stream.of(text.substring(option.length() + 1));
+      return Optional.of(text.substring(option.length() + 1));
     }
-    return text.startsWith(option) && option.length() == 2
-        ? Stream.of(text.substring(2))
-        : Stream.empty();
+    return option.length() == 2 && text.startsWith(option)
+        ? Optional.of(text.substring(2))
+        : Optional.empty();
   }
 
   /// The words of a command that changes settings: without them it would say nothing.

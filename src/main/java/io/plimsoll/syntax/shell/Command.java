@@ -99,10 +99,15 @@ public record Command(
   /// @param valued the letters of this program that take a value
   public List<Flag> letters(char letter, String valued) {
     String name = "-" + letter;
-    return flags().stream()
-        .flatMap(cluster -> cluster.letters(valued).stream())
-        .filter(flag -> flag.name().equals(name))
-        .toList();
+    List<Flag> found = new ArrayList<>();
+    for (Flag cluster : flags()) {
+      for (Flag flag : cluster.letters(valued)) {
+        if (flag.name().equals(name)) {
+          found.add(flag);
+        }
+      }
+    }
+    return found;
   }
 
   /// The value of a flag, written `--flag=value` or `--flag value`.
