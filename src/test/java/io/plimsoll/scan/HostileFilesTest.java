@@ -21,7 +21,7 @@ class HostileFilesTest {
               Locale.ROOT,
               "ARG DB%d_PASSWORD=%xZq\nRUN echo $DB%d_PASSWORD\n",
               i,
-              7919L * (i + 11) << 31,
+              (7919L * (i + 11)) << 31,
               i));
     }
     Reviewed reviewed =
