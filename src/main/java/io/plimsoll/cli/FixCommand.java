@@ -62,11 +62,18 @@ final class FixCommand {
     Set<String> slugs = new TreeSet<>();
     for (String typed : request.rules()) {
       Set<String> meant = Session.names().resolve(typed);
-      if (meant.stream().noneMatch(Session.names()::exists)) {
-        throw Refusal.near("unknown-rule", Map.of("rule", typed), typed, Session.names().slugs());
+      if (meant.stream().noneMatch(slugs()::contains)) {
+        throw Refusal.near("unknown-rule", Map.of("rule", typed), typed, slugs());
       }
       slugs.addAll(meant);
     }
+    return slugs;
+  }
+
+  /// Rules whose findings may have fixes: those of the catalogue, and the one over exceptions.
+  private static Set<String> slugs() {
+    Set<String> slugs = new TreeSet<>(Session.names().slugs());
+    slugs.remove("not-checked");
     return slugs;
   }
 
