@@ -78,6 +78,8 @@ final class ArchitectureTest {
     classes()
         .that()
         .doNotHaveFullyQualifiedName(Main.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName(Rehearsal.class.getName())
         .and(nameMatching(".*\\.package-info").negate())
         .should()
         .resideInAnyPackage(rooms)
