@@ -74,12 +74,13 @@ record Use(Span at, List<Span> words) {
 
   /// The value in the option's own word: behind `=` or, after a letter, at once.
   private static Optional<String> joined(String text, String option) {
-    if (text.startsWith(option + "=")) {
+    if (!text.startsWith(option)) {
+      return Optional.empty();
+    }
+    if (text.startsWith("=", option.length())) {
       return Optional.of(text.substring(option.length() + 1));
     }
-    return option.length() == 2 && text.startsWith(option)
-        ? Optional.of(text.substring(2))
-        : Optional.empty();
+    return option.length() == 2 ? Optional.of(text.substring(2)) : Optional.empty();
   }
 
   /// The words of a command that changes settings: without them it would say nothing.
