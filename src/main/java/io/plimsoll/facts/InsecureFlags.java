@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How tools are told to trust anything, from `facts/insecure-flags.tsv`.
@@ -18,6 +19,8 @@ public final class InsecureFlags {
         Table.open("insecure-flags").rows().map(InsecureFlags::bypass).toList();
     private static final Map<String, List<Bypass>> BY_TOOL = byTool();
     private static final List<Bypass> VARIABLES = with(Form.ENVIRONMENT);
+    private static final Map<String, List<Bypass>> BY_VARIABLE =
+        VARIABLES.stream().collect(Collectors.groupingBy(Bypass::text));
     private static final List<Bypass> SETTINGS = with(Form.SETTING);
 
     private static Map<String, List<Bypass>> byTool() {
@@ -99,6 +102,11 @@ public final class InsecureFlags {
   /// @param tool without folder: `curl`
   public static List<Bypass> of(String tool) {
     return Rows.BY_TOOL.getOrDefault(tool, List.of());
+  }
+
+  /// The ways by one variable of the environment, of all tools.
+  public static List<Bypass> variable(String name) {
+    return Rows.BY_VARIABLE.getOrDefault(name, List.of());
   }
 
   /// The variables of the environment, of all tools.

@@ -5,7 +5,6 @@ import io.plimsoll.source.FileChange;
 import io.plimsoll.source.FileVersion;
 import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,9 @@ public final class Sources {
   private record Key(Side side, String path) {}
 
   private final Map<Key, SourceFile> files = new HashMap<>();
-  private final Map<Key, List<Span>> secrets = new HashMap<>();
+  private final Map<Key, TreeSet<Span>> secrets = new HashMap<>();
+  private final Beginnings telling = new Beginnings(TELLING);
+  private int longest;
   private final Set<String> values = new TreeSet<>(LONGEST_FIRST);
 
   /// The texts of a change, and where its report says that secrets stand.
@@ -40,7 +41,8 @@ public final class Sources {
     }
     for (Report.Secret secret : report.secrets()) {
       Key key = new Key(secret.side(), secret.at().path());
-      secrets.computeIfAbsent(key, _ -> new ArrayList<>()).add(secret.at().span());
+      secrets.computeIfAbsent(key, _ -> new TreeSet<>()).add(secret.at().span());
+      longest = Math.max(longest, secret.at().span().length());
       find(secret.side(), secret.at().path())
           .map(file -> secret.at().span().of(file.text()))
           .stream()
@@ -49,6 +51,7 @@ public final class Sources {
           .filter(value -> value.length() >= TELLING)
           .forEach(values::add);
     }
+    values.forEach(telling::add);
   }
 
   private static String unquoted(String value) {
@@ -92,16 +95,19 @@ public final class Sources {
   /// A text in which no value of a suspected secret stands, wherever it was taken from.
   public String masked(String text) {
     String result = text;
-    for (String value : values) {
+    for (String value : telling.isAnyIn(text) ? values : Set.<String>of()) {
       result = result.replace(value, MASK);
     }
     return result;
   }
 
   private List<Span> secretsIn(Side side, String path, Span line) {
-    return secrets.getOrDefault(new Key(side, path), List.of()).stream()
-        .filter(secret -> secret.start() < line.end() && secret.end() > line.start())
-        .sorted()
+    Span first = Span.at(Math.max(0, line.start() - longest));
+    return secrets
+        .getOrDefault(new Key(side, path), new TreeSet<>())
+        .subSet(first, Span.at(Math.max(first.start(), line.end())))
+        .stream()
+        .filter(secret -> secret.end() > line.start())
         .toList();
   }
 }
