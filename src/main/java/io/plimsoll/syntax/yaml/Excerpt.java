@@ -44,11 +44,14 @@ record Excerpt(YamlFile file, YamlDocument document, Span span) {
 
   /// Whether the edits give the document the meaning that the patches ask for, and leave the next
   /// document at the start of a line.
-  boolean means(IdentityHashMap<YamlNode, Patch> patches, List<Edit> edits) {
+  ///
+  /// @param checked where to keep what is read
+  boolean means(IdentityHashMap<YamlNode, Patch> patches, List<Edit> edits, Checked checked) {
     String text = file.source().text();
     String changed = Edit.apply(text.substring(span.start(), span.end()), moved(edits));
     boolean ends = span.end() == text.length() || changed.endsWith("\n");
     YamlFile read = YamlFile.parse(file.source().withText(changed), false);
+    checked.keep(read);
     return ends
         && !read.isBroken()
         && Meaning.of(read.documents(), new IdentityHashMap<>())

@@ -14,6 +14,13 @@ import java.util.Map;
 /// @param remarks the first control character, if any
 record ReadableText(String text, List<Comment> comments, List<Problem> remarks) {
 
+  private static final String CONTROL = "yaml-control-character";
+
+  /// Whether a file has no control character. Only the first one is told, wherever it stands.
+  static boolean isWhole(YamlFile file) {
+    return file.remarks().stream().noneMatch(remark -> remark.code().equals(CONTROL));
+  }
+
   static ReadableText of(String text, boolean json) {
     List<Problem> remarks = new ArrayList<>();
     String printable = printable(text, remarks);
@@ -47,7 +54,7 @@ record ReadableText(String text, List<Comment> comments, List<Problem> remarks) 
 
   private static Problem control(int offset, int point) {
     Map<String, String> facts = Map.of("character", "U+%04X".formatted(point));
-    return new Problem("yaml-control-character", new Span(offset, offset + 1), facts);
+    return new Problem(CONTROL, new Span(offset, offset + 1), facts);
   }
 
   /// YAML 1.2.2, production 1, `c-printable`.

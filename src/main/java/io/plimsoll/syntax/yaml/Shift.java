@@ -2,6 +2,7 @@ package io.plimsoll.syntax.yaml;
 
 import io.plimsoll.source.LineMap;
 import io.plimsoll.source.Problem;
+import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -22,6 +23,17 @@ final class Shift {
     this.lines = lines;
   }
 
+  /// A part of a file in its place.
+  YamlFile file(YamlFile part, SourceFile whole) {
+    return new YamlFile(
+        whole,
+        part.json(),
+        part.documents().stream().map(this::document).toList(),
+        new Comments(whole, part.comments().all().stream().map(this::comment).toList()),
+        part.problems().stream().map(this::problem).toList(),
+        part.remarks().stream().map(this::problem).toList());
+  }
+
   YamlDocument document(YamlDocument document) {
     return new YamlDocument(node(document.root()), span(document.span()));
   }
@@ -31,8 +43,8 @@ final class Shift {
     return new Comment(span, comment.text(), comment.ownLine(), lines.lineAt(span.start()));
   }
 
-  Problem remark(Problem remark) {
-    return new Problem(remark.code(), span(remark.at()), remark.facts());
+  Problem problem(Problem problem) {
+    return new Problem(problem.code(), span(problem.at()), problem.facts());
   }
 
   private YamlNode node(YamlNode node) {

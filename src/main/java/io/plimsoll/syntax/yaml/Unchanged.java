@@ -25,7 +25,8 @@ record Unchanged(YamlFile earlier, SourceFile changed, int before, int after) {
   /// What a changed version shares with one that was read; empty when that is no document, or when
   /// one document may depend on another.
   static Optional<Unchanged> of(YamlFile earlier, SourceFile changed) {
-    if (!Excerpt.isPossible(earlier) || changed.text().length() > LONGEST) {
+    boolean isPossible = Excerpt.isPossible(earlier) && ReadableText.isWhole(earlier);
+    if (!isPossible || changed.text().length() > LONGEST) {
       return Optional.empty();
     }
     SourceFile source = earlier.source();
@@ -95,6 +96,14 @@ record Unchanged(YamlFile earlier, SourceFile changed, int before, int after) {
         : start(documents.get(documents.size() - after));
   }
 
+  /// The changed version, when what is not shared was read before, by itself.
+  Optional<YamlFile> known(Checked checked) {
+    return checked
+        .find(changed.text().substring(start(), end()))
+        .filter(part -> !part.isBroken() && ReadableText.isWhole(part))
+        .map(part -> with(new Shift(start(), changed.lines()).file(part, changed)));
+  }
+
   /// The changed version.
   ///
   /// @param read what stands between the documents that are shared
@@ -126,7 +135,7 @@ record Unchanged(YamlFile earlier, SourceFile changed, int before, int after) {
     return joined(
         all.stream().filter(remark -> remark.at().start() < start()).toList(),
         read.remarks(),
-        all.stream().filter(remark -> remark.at().start() >= behind()).map(shift::remark));
+        all.stream().filter(remark -> remark.at().start() >= behind()).map(shift::problem));
   }
 
   private static <T> List<T> joined(List<T> before, List<T> between, Stream<T> after) {

@@ -5,7 +5,6 @@ import io.plimsoll.source.SourceFile;
 import io.plimsoll.source.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /// Writes patches into a file: only the lines that must change do, in the file's own style.
 ///
@@ -14,18 +13,23 @@ import java.util.Optional;
 /// Every result is applied and read again before it is given out, and its meaning compared with the
 /// meaning asked for, in all documents and through all aliases. What does not agree is refused.
 public final class YamlEditor {
+  /// How many characters of what was read are kept at most.
+  private static final int MOST_KEPT = 200_000;
+
+  /// What an edit adds to a file, even to a small one.
+  private static final int ADDED = 1_000;
+
   private final YamlFile file;
   private final Layout layout;
   private final boolean hasLoneReturn;
-
-  /// The whole file as the last pass leaves it, read.
-  private Optional<YamlFile> last = Optional.empty();
+  private final Checked checked;
 
   /// An editor of a file, which stays as it is.
   public YamlEditor(YamlFile file) {
     this.file = file;
     this.layout = Layout.of(file);
     this.hasLoneReturn = hasLoneReturn(file.source().text());
+    this.checked = new Checked(Math.min(MOST_KEPT, 2 * (file.source().text().length() + ADDED)));
   }
 
   /// A patch and the node it is for.
@@ -61,10 +65,9 @@ public final class YamlEditor {
     return draft.finish();
   }
 
-  /// Reads a changed version of the file, which the last pass may have read already.
+  /// Reads a changed version of the file, or what a pass has not read of it already.
   public YamlFile read(SourceFile changed) {
-    return last.filter(read -> read.source().equals(changed))
-        .orElseGet(() -> file.changedTo(changed));
+    return checked.find(changed.text()).orElseGet(() -> file.changedTo(changed, checked));
   }
 
   /// How many characters are read again for one pass that stays in one document, at most.
@@ -79,7 +82,7 @@ public final class YamlEditor {
     targets.forEach(target -> patches.put(target.node(), target.patch()));
     boolean same =
         Excerpt.of(file, targets, edits)
-            .map(excerpt -> excerpt.means(patches, edits))
+            .map(excerpt -> excerpt.means(patches, edits, checked))
             .orElseGet(() -> means(patches, edits));
     Span at = targets.getFirst().node().span();
     return same ? new Rewrite.Done(edits) : new Rewrite.Refused(Rewrite.Reason.UNSURE, at);
@@ -88,7 +91,7 @@ public final class YamlEditor {
   private boolean means(IdentityHashMap<YamlNode, Patch> patches, List<Edit> edits) {
     SourceFile changed = file.source().withText(Edit.apply(file.source().text(), edits));
     YamlFile read = YamlFile.parse(changed, file.json());
-    last = Optional.of(read);
+    checked.keep(read);
     return read.problems().size() == file.problems().size()
         && Meaning.of(read.documents(), new IdentityHashMap<>())
             .equals(Meaning.of(file.documents(), patches));

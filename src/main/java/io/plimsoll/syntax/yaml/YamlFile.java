@@ -41,8 +41,13 @@ public record YamlFile(
   /// Reads a changed version of this file. Documents before the change are taken over: they are the
   /// same objects. Those behind it are moved.
   public YamlFile changedTo(SourceFile changed) {
+    return changedTo(changed, new Checked(0));
+  }
+
+  /// @param checked what was read of changed versions before
+  YamlFile changedTo(SourceFile changed, Checked checked) {
     return Unchanged.of(this, changed)
-        .flatMap(YamlReader::readBetween)
+        .flatMap(shared -> shared.known(checked).or(() -> YamlReader.readBetween(shared)))
         .orElseGet(() -> parse(changed, json));
   }
 

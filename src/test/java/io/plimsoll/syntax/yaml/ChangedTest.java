@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.plimsoll.source.Edit;
 import io.plimsoll.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +166,44 @@ class ChangedTest {
   }
 
   @Test
+  void whatAnEditorHasReadIsNotReadAgain() {
+    YamlFile file = Yaml.read("a: 1\n");
+    YamlEditor editor = new YamlEditor(file);
+    SourceFile changed = edited(editor, file, 0, Patch.set(Value.of(true), "b")).orElseThrow();
+    assertSame(editor.read(changed), editor.read(changed));
+    SourceFile other = changed.withText("a: 2\n");
+    assertNotSame(editor.read(other), editor.read(other));
+  }
+
+  @Test
+  void whatAnEditorHasReadIsWhatTheChangedTextSays() {
+    Mutations.run(ChangedTest::edit);
+  }
+
+  private static void edit(long seed) {
+    Mutations texts = new Mutations(seed);
+    Random random = new Random(seed);
+    YamlFile file = Yaml.read(file(texts, random));
+    YamlEditor editor = new YamlEditor(file);
+    List<SourceFile> changed = new ArrayList<>();
+    for (int i = 0; i < file.documents().size(); i++) {
+      Patch patch = Patch.set(texts.dice().value(2), texts.dice().word(), texts.dice().word());
+      edited(editor, file, i, patch).ifPresent(changed::add);
+    }
+    changed.forEach(one -> same(YamlFile.parse(one), editor.read(one), one.text()));
+  }
+
+  /// The file with a patch of one document.
+  private static Optional<SourceFile> edited(
+      YamlEditor editor, YamlFile file, int document, Patch patch) {
+    String text = file.source().text();
+    return editor.edit(file.documents().get(document).root(), patch)
+            instanceof Rewrite.Done(List<Edit> edits)
+        ? Optional.of(file.source().withText(Edit.apply(text, edits)))
+        : Optional.empty();
+  }
+
+  @Test
   void anyTextIsReadAsWell() {
     Mutations.run(ChangedTest::change);
   }
@@ -170,14 +211,19 @@ class ChangedTest {
   private static void change(long seed) {
     Mutations texts = new Mutations(seed);
     Random random = new Random(seed);
+    String text = file(texts, random);
+    int at = random.nextInt(text.length() + 1);
+    int end = Math.min(text.length(), at + random.nextInt(9));
+    String piece = random.nextBoolean() ? texts.piece() : text(texts, random);
+    changed(text, new StringBuilder(text).replace(at, end, piece).toString());
+  }
+
+  private static String file(Mutations texts, Random random) {
     StringBuilder text = new StringBuilder(text(texts, random));
     for (int i = random.nextInt(4); i > 0; i--) {
       text.append(random.nextInt(8) > 0 ? "\n---\n" : "\n...\n").append(text(texts, random));
     }
-    int at = random.nextInt(text.length() + 1);
-    int end = Math.min(text.length(), at + random.nextInt(9));
-    String piece = random.nextBoolean() ? texts.piece() : text(texts, random);
-    changed(text.toString(), new StringBuilder(text).replace(at, end, piece).toString());
+    return text.toString();
   }
 
   /// Mostly without faults: a file that has one is read anew.
@@ -190,11 +236,15 @@ class ChangedTest {
     YamlFile anew = Yaml.read(after);
     YamlFile again = Yaml.read(before).changedTo(SourceFile.of("file.yaml", after));
     String both = before + "\n=====\n" + after;
-    assertEquals(anew.documents(), again.documents(), both);
-    assertEquals(anew.comments().all(), again.comments().all(), both);
-    assertEquals(anew.problems(), again.problems(), both);
-    assertEquals(anew.remarks(), again.remarks(), both);
-    assertEquals(anew.source(), again.source());
+    same(anew, again, both);
     return again;
+  }
+
+  private static void same(YamlFile anew, YamlFile again, String about) {
+    assertEquals(anew.documents(), again.documents(), about);
+    assertEquals(anew.comments().all(), again.comments().all(), about);
+    assertEquals(anew.problems(), again.problems(), about);
+    assertEquals(anew.remarks(), again.remarks(), about);
+    assertEquals(anew.source(), again.source());
   }
 }

@@ -98,7 +98,7 @@ class ExcerptTest {
     List<Edit> edits = List.of(Edit.insert(file.documents().get(document).span().end(), line));
     IdentityHashMap<YamlNode, Patch> patches = new IdentityHashMap<>();
     targets.forEach(target -> patches.put(target.node(), target.patch()));
-    return Excerpt.of(file, targets, edits).orElseThrow().means(patches, edits);
+    return Excerpt.of(file, targets, edits).orElseThrow().means(patches, edits, new Checked(0));
   }
 
   private static Optional<String> excerpt(String text, int document) {

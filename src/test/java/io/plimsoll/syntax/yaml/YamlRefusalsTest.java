@@ -161,10 +161,11 @@ class YamlRefusalsTest {
     for (String line : List.of("k: false\n", "k: true\nx: 1\n", " k: true\n", "k: [\n", "")) {
       List<Edit> edits = List.of(Edit.insert(10, line));
       Excerpt excerpt = Excerpt.of(file, targets, edits).orElseThrow();
-      assertEquals(false, excerpt.means(patches, edits), line);
+      assertEquals(false, excerpt.means(patches, edits, new Checked(0)), line);
     }
     List<Edit> right = List.of(Edit.insert(10, "k: true\n"));
-    assertTrue(Excerpt.of(file, targets, right).orElseThrow().means(patches, right));
+    assertTrue(
+        Excerpt.of(file, targets, right).orElseThrow().means(patches, right, new Checked(0)));
   }
 
   @Test
