@@ -236,6 +236,45 @@ class WordRepairTest {
   }
 
   @Test
+  void windowsLinesAndAMissingLastOneStay() {
+    Manifested read =
+        Manifested.of(
+            windows(
+                """
+                command: [sh, -c]
+                args:
+                  - |
+                    curl \\
+                      -k \\
+                      https://example.org \\
+                      --insecure
+                """));
+    List<Repair> repairs =
+        read.document().subjects().stream()
+            .filter(ShellCommand.class::isInstance)
+            .map(ShellCommand.class::cast)
+            .filter(command -> command.command().effectiveName().equals("curl"))
+            .map(command ->
+                new Repair(command, new Remedy.RemoveWords(spans(command, "-k", "--insecure"))))
+            .toList();
+    assertEquals(
+        windows(
+            """
+            command: [sh, -c]
+            args:
+              - |
+                curl \\
+                  https://example.org
+            """),
+        Mended.apply(read, repairs));
+  }
+
+  /// A file of these fields with the line ends of Windows, but for the last line.
+  private static String windows(String fields) {
+    return (HEAD + fields.indent(6)).stripTrailing().replace("\n", "\r\n");
+  }
+
+  @Test
   void aSharedListStays() {
     String text =
         """
