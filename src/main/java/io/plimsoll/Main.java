@@ -13,7 +13,7 @@ public final class Main {
     System.exit(run(args));
   }
 
-  static int run(String... args) {
+  private static int run(String... args) {
     return args.length > 0 && args[0].equals("serve")
         ? Serve.run(Arrays.asList(args).subList(1, args.length))
         : Commands.run(args);

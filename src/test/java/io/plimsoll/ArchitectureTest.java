@@ -78,8 +78,6 @@ final class ArchitectureTest {
     classes()
         .that()
         .doNotHaveFullyQualifiedName(Main.class.getName())
-        .and()
-        .doNotHaveFullyQualifiedName(Rehearsal.class.getName())
         .and(nameMatching(".*\\.package-info").negate())
         .should()
         .resideInAnyPackage(rooms)

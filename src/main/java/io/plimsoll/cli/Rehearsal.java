@@ -1,4 +1,4 @@
-package io.plimsoll;
+package io.plimsoll.cli;
 
 import io.plimsoll.rule.Example;
 import io.plimsoll.rule.Rule;
@@ -25,13 +25,13 @@ public final class Rehearsal {
     String base = folders[0];
     String head = folders[1];
     writeExamples(Path.of(folders[2]));
-    Main.run("review", "--config", "none", head);
-    Main.run("review", "--config", "none", "--format", "json", head + "/Dockerfile");
-    Main.run("review", "--config", "none", "--lang", "de", head + "/compose.yaml");
-    Main.run("review", "--config", "none", "--base", base, head);
-    Main.run("fix", "--config", "none", "--base", base, head);
+    Commands.run("review", "--config", "none", head);
+    Commands.run("review", "--config", "none", "--format", "json", head + "/Dockerfile");
+    Commands.run("review", "--config", "none", "--lang", "de", head + "/compose.yaml");
+    Commands.run("review", "--config", "none", "--base", base, head);
+    Commands.run("fix", "--config", "none", "--base", base, head);
     for (int i = 0; i < TIMES; i++) {
-      Main.run("review", folders[2]);
+      Commands.run("review", folders[2]);
     }
     System.exit(0);
   }
