@@ -26,19 +26,29 @@ record CommentEdits(SourceFile file) {
 
   /// The file without a comment, and without its line where nothing else stands on it.
   Optional<Bundle> without(Note comment) {
-    return Optional.of(bundle(List.of(removal(comment))));
+    return endsWithin(comment) ? Optional.empty() : Optional.of(bundle(List.of(removal(comment))));
   }
 
   /// The comment below those that open the file, or as the first line where none does.
   ///
   /// @param opening comments that open the file
   Optional<Bundle> raised(Note comment, List<Note> opening) {
+    if (endsWithin(comment)) {
+      return Optional.empty();
+    }
     int mark = file.text().startsWith("\uFEFF") ? 1 : 0;
     int top = opening.stream().mapToInt(one -> fullLine(one).end()).max().orElse(mark);
     List<Edit> edits = new ArrayList<>();
     edits.add(Edit.insert(top, comment.at().span().of(file.text()).strip() + file.lineEnd()));
     edits.add(removal(comment));
     return Optional.of(bundle(edits));
+  }
+
+  /// Whether a carriage return alone, which ends a line for YAML and no one else, stands on its
+  /// line: without the comment it might come to stand before the line's end.
+  private boolean endsWithin(Note comment) {
+    Span line = file.lines().line(file.lines().lineAt(comment.at().span().start()));
+    return line.of(file.text()).indexOf('\r') >= 0;
   }
 
   private Edit removal(Note comment) {

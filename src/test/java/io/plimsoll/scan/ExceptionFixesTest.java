@@ -58,6 +58,13 @@ class ExceptionFixesTest {
   }
 
   @Test
+  void besideACarriageReturnAloneItStays() {
+    assertEquals(
+        "", fixes(compose("services:\n  a:\n    image: a:8\r# plimsoll:ignore zebra -- w\n")));
+    assertEquals("", fixes(pod("kind: Pod\n\r# plimsoll:ignore zebra -- w\nspec: {}\n")));
+  }
+
+  @Test
   void aSlipInARulesNameIsMended() {
     Reviewed reviewed =
         dockerfile(
