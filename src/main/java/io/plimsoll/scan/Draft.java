@@ -44,7 +44,7 @@ record Draft(
     }
     List<Draft> all = new ArrayList<>(covered);
     all.addAll(milder);
-    return with(visibility, List.copyOf(all));
+    return with(visibility, grade, List.copyOf(all));
   }
 
   /// Its verdicts and those of what it covers: all that a fix of it mends.
@@ -56,33 +56,18 @@ record Draft(
 
   /// The same without a comment.
   Draft inCheckRun() {
-    return with(Visibility.CHECK, covered);
+    return with(Visibility.CHECK, grade, covered);
   }
 
   /// The same with another grade.
   Draft graded(Grade other) {
-    return new Draft(
-        card,
-        severity,
-        visibility,
-        status,
-        side,
-        at,
-        subject,
-        kind,
-        subjects,
-        part,
-        cause,
-        facts,
-        other,
-        judged,
-        covered);
+    return with(visibility, other, covered);
   }
 
-  private Draft with(Visibility shown, List<Draft> milder) {
+  private Draft with(Visibility shown, Grade offered, List<Draft> milder) {
     return new Draft(
-        card, severity, shown, status, side, at, subject, kind, subjects, part, cause, facts, grade,
-        judged, milder);
+        card, severity, shown, status, side, at, subject, kind, subjects, part, cause, facts,
+        offered, judged, milder);
   }
 
   Finding toFinding(String fingerprint, List<String> aliases, Optional<String> fix) {
