@@ -44,7 +44,7 @@ final class LastLook {
                 .document()
                 .map(between -> {
                   List<Patch> written = new NoteFixer(between, lines).patches(notes);
-                  return joined(patches, holding(written, between, judgement), between);
+                  return joined(patches, holding(written, between, judgement), between, judgement);
                 }))
         .orElse(patches);
   }
@@ -58,19 +58,19 @@ final class LastLook {
   }
 
   private List<Patch> holding(List<Patch> written, Document between, Judgement judgement) {
-    Predicate<List<Patch>> accepts = checks(between, judgement);
+    Predicate<List<Patch>> accepts = checks(between, judgement, judgement);
     return written.stream().filter(patch -> accepts.test(List.of(patch))).toList();
   }
 
-  private List<Patch> joined(List<Patch> patches, List<Patch> later, Document between) {
-    return later.isEmpty()
-        ? patches
-        : new Junction(between.file(), checks(document, task.head())).of(patches, later);
+  private List<Patch> joined(
+      List<Patch> patches, List<Patch> later, Document between, Judgement judgement) {
+    Predicate<List<Patch>> accepts = checks(document, task.head(), judgement);
+    return later.isEmpty() ? patches : new Junction(between.file(), accepts).of(patches, later);
   }
 
-  private Predicate<List<Patch>> checks(Document from, Judgement judgement) {
+  private Predicate<List<Patch>> checks(Document from, Judgement judgement, Judgement between) {
     Verification verification = new Verification(from, judgement, judge, task.excused(), List.of());
-    NoteCheck notes = new NoteCheck(from.file(), judgement, judge, exceptions);
+    NoteCheck notes = new NoteCheck(from.file(), judgement, between, judge, exceptions);
     return patches -> verification.accepts(patches) && notes.accepts(patches);
   }
 }

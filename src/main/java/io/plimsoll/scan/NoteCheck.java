@@ -20,12 +20,21 @@ final class NoteCheck {
   private final Heard heard;
 
   /// How often each verdict is said, and how often an exception silences it.
-  private record Heard(Map<String, Integer> said, Map<String, Integer> silent) {}
+  private record Heard(Map<String, Integer> said, Map<String, Integer> silent) {
+
+    /// Raises another one's counts to these.
+    void raise(Heard other) {
+      said.forEach((key, count) -> other.said.merge(key, count, Math::max));
+      silent.forEach((key, count) -> other.silent.merge(key, count, Math::max));
+    }
+  }
 
   /// @param before the file without any patch
+  /// @param between the file with the patches of settings, which may bring milder findings
   NoteCheck(
       SourceFile file,
       Judgement before,
+      Judgement between,
       Function<SourceFile, Optional<Judgement>> judge,
       Function<Judgement, Suppressions> exceptions) {
     this.file = file;
@@ -34,6 +43,7 @@ final class NoteCheck {
     Suppressions written = exceptions.apply(before);
     this.faults = faults(written);
     this.heard = heard(before, written.valid());
+    heard(between, exceptions.apply(between).valid()).raise(heard);
   }
 
   boolean accepts(List<Patch> patches) {

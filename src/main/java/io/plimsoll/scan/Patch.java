@@ -1,7 +1,6 @@
 package io.plimsoll.scan;
 
 import io.plimsoll.rule.Grade;
-import io.plimsoll.rule.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,14 +15,6 @@ record Patch(List<Mend> mends, List<LineEdit> edits, Set<String> touched) {
   /// The worst grade of what it mends.
   Grade grade() {
     return mends.stream().map(Mend::grade).max(Comparator.naturalOrder()).orElse(Grade.SAFE);
-  }
-
-  /// The mildest severity that it mends: nothing as bad may come in its place.
-  Severity severity() {
-    return mends.stream()
-        .map(mend -> mend.named().draft().severity())
-        .min(Comparator.naturalOrder())
-        .orElse(Severity.INFO);
   }
 
   /// Whether it edits a line that another one edits.

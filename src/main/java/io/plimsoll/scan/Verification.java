@@ -5,6 +5,7 @@ import io.plimsoll.rule.Severity;
 import io.plimsoll.source.Problem;
 import io.plimsoll.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,15 +74,22 @@ final class Verification {
 
   private boolean mends(List<Patch> patches, Judgement after) {
     List<Judged> mended = new ArrayList<>();
-    Severity mildest = Severity.CRITICAL;
-    for (Patch patch : patches) {
-      patch.mends().forEach(mend -> mended.addAll(mend.judged()));
-      mildest = mildest.isAtLeast(patch.severity()) ? patch.severity() : mildest;
-    }
+    patches.forEach(patch -> patch.mends().forEach(mend -> mended.addAll(mend.judged())));
+    Severity mildest = mildest(patches);
     Tally now = Tally.of(after);
     return tally.isMendedBy(mended, now, mildest)
         && tally.isKeptBy(excused, mended, now)
         && keepsWhole(new HashSet<>(mended), now);
+  }
+
+  /// The mildest severity of what is mended by settings: exceptions say nothing of what may come.
+  private static Severity mildest(List<Patch> patches) {
+    return patches.stream()
+        .flatMap(patch -> patch.mends().stream())
+        .filter(mend -> !mend.judged().isEmpty())
+        .map(mend -> mend.named().draft().severity())
+        .min(Comparator.naturalOrder())
+        .orElse(Severity.CRITICAL);
   }
 
   private boolean keepsWhole(Set<Judged> mended, Tally now) {

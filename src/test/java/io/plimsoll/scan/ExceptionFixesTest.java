@@ -64,6 +64,22 @@ class ExceptionFixesTest {
     assertEquals("", fixes(pod("kind: Pod\n\r# plimsoll:ignore zebra -- w\nspec: {}\n")));
   }
 
+  /// The renamed field brings an image without a digest, which is as mild as the exception.
+  @Test
+  void besideAFixThatBringsAMilderFindingItIsMendedAtOnce() {
+    Reviewed reviewed =
+        Reviewed.added(
+            "pod.json",
+            """
+            {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [
+              {"name": "app", "imagee": "nginx:1.29",
+            # plimsoll:ignore no-priviledged -- why
+            "securityContext": {"privileged": true}},
+              {"name": "side", "imag\0e": "redis:8"}]}}
+            """);
+    assertEquals(3, reviewed.report().fixes().size());
+  }
+
   @Test
   void aSlipInARulesNameIsMended() {
     Reviewed reviewed =
