@@ -70,4 +70,18 @@ final class Mended {
       }
     }
   }
+
+  /// A manifest whose fields that do not count are brought to where they would.
+  static String withFieldsMoved(String text) {
+    Manifested read = Manifested.of(text);
+    List<Repair> repairs =
+        read.workload().ineffectiveFields().stream()
+            .filter(field -> field.counts().isPresent())
+            .map(field ->
+                new Repair(
+                    read.workload(),
+                    new Remedy.MoveField(field.at().span(), field.counts().orElseThrow())))
+            .toList();
+    return apply(read, repairs);
+  }
 }

@@ -2,9 +2,7 @@ package io.plimsoll.format.kubernetes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.plimsoll.format.Repair;
 import io.plimsoll.model.IneffectiveField;
-import io.plimsoll.model.Remedy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,19 +13,6 @@ class StrayFieldsTest {
 
   private static String shown(IneffectiveField field) {
     return field.field() + " " + field.reason() + field.counts().map(c -> " " + c).orElse("");
-  }
-
-  private static String moved(String text) {
-    Manifested read = Manifested.of(text);
-    List<Repair> repairs =
-        read.workload().ineffectiveFields().stream()
-            .filter(field -> field.counts().isPresent())
-            .map(field ->
-                new Repair(
-                    read.workload(),
-                    new Remedy.MoveField(field.at().span(), field.counts().orElseThrow())))
-            .toList();
-    return Mended.apply(read, repairs);
   }
 
   @Test
@@ -80,7 +65,9 @@ class StrayFieldsTest {
             "spec.containers[web].securityContext.capabilities.Drop MISSPELT"
                 + " spec.containers[web].securityContext.capabilities.drop"),
         of(Manifested.of(text)));
-    assertEquals(text.replace("FileSystem", "Filesystem").replace("Drop", "drop"), moved(text));
+    assertEquals(
+        text.replace("FileSystem", "Filesystem").replace("Drop", "drop"),
+        Mended.withFieldsMoved(text));
   }
 
   @Test
@@ -123,7 +110,7 @@ class StrayFieldsTest {
               securityContext:
                 allowPrivilegeEscalation: false
         """,
-        moved(text));
+        Mended.withFieldsMoved(text));
   }
 
   @Test
@@ -140,7 +127,7 @@ class StrayFieldsTest {
         """;
     assertEquals(
         text.replace("      runAsNonRoot", "      securityContext:\n        runAsNonRoot"),
-        moved(text));
+        Mended.withFieldsMoved(text));
   }
 
   @Test
@@ -163,7 +150,8 @@ class StrayFieldsTest {
         List.of("spec.hostUsers WRONG_LEVEL spec.template.spec.hostUsers"),
         of(Manifested.of(text)));
     assertEquals(
-        text.replace("  hostUsers: false\n", "") + "      hostUsers: false\n", moved(text));
+        text.replace("  hostUsers: false\n", "") + "      hostUsers: false\n",
+        Mended.withFieldsMoved(text));
   }
 
   @Test

@@ -2,9 +2,7 @@ package io.plimsoll.format.kubernetes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.plimsoll.format.Repair;
 import io.plimsoll.model.IneffectiveField;
-import io.plimsoll.model.Remedy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,21 +23,8 @@ class StrayRefusalTest {
     return field.field() + " " + field.reason() + field.counts().map(c -> " > " + c).orElse("");
   }
 
-  private static String moved(String text) {
-    Manifested read = Manifested.of(text);
-    List<Repair> repairs =
-        read.workload().ineffectiveFields().stream()
-            .filter(field -> field.counts().isPresent())
-            .map(field ->
-                new Repair(
-                    read.workload(),
-                    new Remedy.MoveField(field.at().span(), field.counts().orElseThrow())))
-            .toList();
-    return Mended.apply(read, repairs);
-  }
-
   private static void stays(String text) {
-    assertEquals(text, moved(text));
+    assertEquals(text, Mended.withFieldsMoved(text));
   }
 
   @Test
@@ -77,7 +62,7 @@ class StrayRefusalTest {
   void aValueThatStandsWhereItWouldGoCounts() {
     String text =
         HEAD + "  privileged: true\n" + ONE + "      securityContext: {privileged: false}\n";
-    assertEquals(text.replace("  privileged: true\n", ""), moved(text));
+    assertEquals(text.replace("  privileged: true\n", ""), Mended.withFieldsMoved(text));
   }
 
   @Test
@@ -107,7 +92,7 @@ class StrayRefusalTest {
                       localhostProfile: "a b"
                     procMount: Default
             """,
-        moved(text));
+        Mended.withFieldsMoved(text));
   }
 
   @Test
@@ -123,13 +108,13 @@ class StrayRefusalTest {
             + ONE
             + "      securityContext: {runAsUser: 5}\n"
             + "  securityContext:\n    fsGroup: 5\n",
-        moved(text));
+        Mended.withFieldsMoved(text));
   }
 
   @Test
   void aFieldOfThePodThatAlreadyStandsThereOnlyGoes() {
     String text = HEAD + ONE + "      hostPID: false\n" + "  hostPID: true\n";
-    assertEquals(text.replace("      hostPID: false\n", ""), moved(text));
+    assertEquals(text.replace("      hostPID: false\n", ""), Mended.withFieldsMoved(text));
   }
 
   @ParameterizedTest
